@@ -15,24 +15,28 @@ final class ApplicantReading {
     private ApplicantReading() {}
 
     static Applicant of(Application application, FormDefinition form, Map<String, Answers> answers) {
-        Answers person = answers.getOrDefault(applicantPart(form), Answers.empty());
-        Answers receipt = answers.getOrDefault("shared.receipt", Answers.empty());
-        LocalDate end = day(person.text("currentExpiry"));
+        Answers person = answers.getOrDefault(applicantPart(form), Answers.none());
+        Answers receipt = answers.getOrDefault("shared.receipt", Answers.none());
+        LocalDate end = day(text(person, "currentExpiry"));
         return Applicant.answered(
-                person.text("nameLatin"),
-                person.text("nameKanji"),
-                person.text("nationality"),
-                person.text("birthDate"),
-                person.text("residenceCardNumber"),
-                person.text("passportNumber"),
+                text(person, "nameLatin"),
+                text(person, "nameKanji"),
+                text(person, "nationality"),
+                text(person, "birthDate"),
+                text(person, "residenceCardNumber"),
+                text(person, "passportNumber"),
                 end == null ? application.getApplicant().getEndOfStay() : end,
-                person.text("address.prefecture"),
-                receipt.text("notificationEmail"));
+                text(person, "address.prefecture"),
+                text(receipt, "notificationEmail"));
     }
 
     /** The part that asks who the applicant is: the first one of the form. */
     static String applicantPart(FormDefinition form) {
         return form.pages().get(0).parts().get(0).part().id();
+    }
+
+    private static String text(Answers answers, String key) {
+        return answers.has(key) ? answers.get(key) : null;
     }
 
     /** A draft may hold anything that was typed; only a day that is one counts. */

@@ -46,7 +46,7 @@ public class Applications {
         StaffUser user = gate.staff(actor);
         Application application = em.find(Application.class, id, lock);
         if (application == null || application.getOwnerId() != user.getId()) {
-            throw notFound(actor, id, application != null);
+            throw application == null ? new NotFound(subject(id)) : gate.notYours(actor, subject(id));
         }
         return application;
     }
@@ -58,7 +58,7 @@ public class Applications {
         if (application == null
                 || !application.getState().isFiled()
                 || !officer.getBureau().equals(application.getBureau())) {
-            throw notFound(actor, id, application != null);
+            throw application == null ? new NotFound(subject(id)) : gate.notYours(actor, subject(id));
         }
         return application;
     }
@@ -82,12 +82,5 @@ public class Applications {
     /** How the audit, mails and files name an application. */
     public static String subject(long id) {
         return "application:" + id;
-    }
-
-    private NotFound notFound(Actor actor, long id, boolean exists) {
-        if (exists) {
-            audit.refused(actor, "application.open", subject(id), "not theirs");
-        }
-        return new NotFound(subject(id));
     }
 }

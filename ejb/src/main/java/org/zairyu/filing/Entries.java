@@ -18,6 +18,7 @@ import org.zairyu.form.FormDefinition;
 import org.zairyu.form.Forms;
 import org.zairyu.form.Part;
 import org.zairyu.form.PartCheck;
+import org.zairyu.form.PartUse;
 import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 
@@ -46,7 +47,11 @@ public class Entries {
 
     /** What conditions and checks may look at beside the part itself. */
     public static Facts facts(Application application, Map<String, Answers> answers, LocalDate today) {
-        return Facts.of(answers, Map.of("shared.step1.status", application.getStatus()), today);
+        Facts facts = Facts.of(form(application), today);
+        for (Map.Entry<String, Answers> part : answers.entrySet()) {
+            facts = facts.with(part.getKey(), part.getValue());
+        }
+        return facts;
     }
 
     /** Everything answered so far, by part. */
@@ -77,8 +82,8 @@ public class Entries {
         Map<String, Answers> answers = answers(application);
         Facts facts = facts(application, answers, today);
         Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
-        for (Part part : form(application).parts(facts)) {
-            Answers given = answers.getOrDefault(part.id(), Answers.empty());
+        for (Part part : asked(form(application).parts(), facts)) {
+            Answers given = answers.getOrDefault(part.id(), Answers.none());
             List<FieldFault> found = PartCheck.check(part, given, facts).faults();
             if (!found.isEmpty()) {
                 faults.put(part.id(), found);
@@ -88,9 +93,15 @@ public class Entries {
     }
 
     void requirePart(Application application, String part) {
-        if (!form(application).has(part)) {
+        boolean has = form(application).parts().stream().anyMatch(use -> use.part().id().equals(part));
+        if (!has) {
             throw new IllegalArgumentException("this form has no part " + part);
         }
+    }
+
+    /** The parts that are asked, given what was answered. */
+    static List<Part> asked(List<PartUse> parts, Facts facts) {
+        return parts.stream().filter(use -> use.isAsked(facts)).map(PartUse::part).toList();
     }
 
     void requireOffered(Organization organization, EntryDesk.Step1 step1) {

@@ -65,7 +65,7 @@ public class EntryDesk {
                 now);
         em.persist(application);
         em.flush();
-        Prefill.of(Entries.form(application), application, user, organization)
+        Prefill.of(Entries.form(application), application, user, organization, clock.today())
                 .forEach((part, answers) -> em.persist(new AnswerPart(application.getId(), part, answers, now)));
         applications.record(application, ApplicationEvent.Kind.STARTED, actor, null, now);
         return application.getId();

@@ -24,8 +24,9 @@ public class FilingFacts {
                 new Completeness.Facts(
                         window(application.getProcedure(), application.getApplicant().getEndOfStay())
                                 .on(today),
-                        FilerRule.entitled(
-                                organization.getKind(), user.getCertificateUntil(), user.isMeetsConditions(), today),
+                        user.qualification()
+                                .lack(organization.getKind(), today)
+                                .isEmpty(),
                         application.getDocumentsFileId() != null,
                         application.getPhotoFileId() != null,
                         application.getReceiving().getMethod() != null,

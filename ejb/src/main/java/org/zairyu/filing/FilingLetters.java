@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.document.StoredFile;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
@@ -65,6 +67,42 @@ public class FilingLetters {
         values.put("from", before == null ? new Bilingual("－", "-") : text("filing.receiving." + before));
         values.put("to", text("filing.receiving." + after));
         toUser(application, "app.method.changed", "version:" + application.getVersion(), values);
+    }
+
+    /** 資料の受付のお知らせ. */
+    void requestAnswered(Application application, DocumentRequest request, StoredFile file) {
+        Map<String, Object> values = values(application);
+        values.put("items", List.of(file.getName() + " (" + file.getSize() / 1024 + " KB)"));
+        values.put("at", request.getAnsweredAt());
+        toUser(application, "app.docs.received", "round:" + request.getRound(), values);
+    }
+
+    /** 入力途中の申請情報の削除予告. */
+    void draftExpiring(Application draft) {
+        toDraftsUser(draft, "draft.expiring");
+    }
+
+    /** 入力途中の申請情報を削除しました. */
+    void draftDeleted(Application draft) {
+        toDraftsUser(draft, "draft.deleted");
+    }
+
+    private void toDraftsUser(Application draft, String template) {
+        StaffUser user = em.find(StaffUser.class, draft.getOwnerId());
+        LocalDate changed = draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
+        Map<String, Object> values = new HashMap<>();
+        values.put("userName", user.getName());
+        values.put("orgName", em.find(Organization.class, draft.getOrganizationId()).getName());
+        values.put("procedure", text("filing.procedure." + draft.getProcedure()));
+        values.put("startedOn", draft.getMilestones().getStartedAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put("deleteOn", DraftRule.deletedOn(changed));
+        outbox.enqueue(new Letter(
+                template,
+                Applications.subject(draft.getId()),
+                "changed:" + changed,
+                user.getEmail(),
+                user.getId(),
+                values));
     }
 
     /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */

@@ -1,68 +1,61 @@
 package org.zairyu.filing;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zairyu.account.StaffUser;
 import org.zairyu.form.Answers;
+import org.zairyu.form.Facts;
+import org.zairyu.form.FirstAnswers;
 import org.zairyu.form.FormDefinition;
+import org.zairyu.form.PartUse;
 import org.zairyu.organization.Organization;
 
 /**
  * What is filled in before the first question, so that nobody types what the portal knows: the present status and the end of the stay
- * from Step1, the staff user as agent (取次者), and the organization where it is the employer itself.
+ * from Step1, the staff user as agent (取次者), and the organization where it is the employer itself. Which question takes which fact
+ * stands in the form's definition.
  */
 final class Prefill {
 
     private Prefill() {}
 
+    /** The first answers by part; parts without any are left out. */
     static Map<String, Answers> of(
-            FormDefinition form, Application application, StaffUser user, Organization organization) {
-        Map<String, Map<String, Object>> filled = new LinkedHashMap<>();
-        Map<String, Object> applicant = new HashMap<>();
-        applicant.put("currentStatus", application.getStatus());
-        if (application.getApplicant().getEndOfStay() != null) {
-            applicant.put("currentExpiry", application.getApplicant().getEndOfStay().toString());
-        }
-        filled.put(ApplicantReading.applicantPart(form), applicant);
-        filled.put("shared.agent", agent(user, organization));
-        if (!organization.getKind().filesOnCommission()) {
-            filled.put("shared.n.applicant2", employer(organization, "employer"));
-            filled.put("shared.n.organization1", employer(organization, "org"));
-        }
+            FormDefinition form, Application application, StaffUser user, Organization organization, LocalDate today) {
+        Facts facts = known(form, application, user, organization, today);
         Map<String, Answers> answers = new LinkedHashMap<>();
-        filled.forEach((part, values) -> {
-            if (form.has(part)) {
-                answers.put(part, Answers.of(values));
+        for (PartUse use : form.parts()) {
+            Answers first = FirstAnswers.of(use.part(), facts);
+            if (!first.isEmpty()) {
+                answers.put(use.part().id(), first);
             }
-        });
+        }
         return answers;
     }
 
-    private static Map<String, Object> agent(StaffUser user, Organization organization) {
-        Map<String, Object> agent = new HashMap<>();
-        agent.put("agentName", user.getName());
-        agent.put("agentOrganization", organization.getName());
-        agent.put("agentPhone", user.getPhone());
-        address(agent, "agentAddress", organization);
-        return agent;
-    }
-
-    private static Map<String, Object> employer(Organization organization, String prefix) {
-        Map<String, Object> employer = new HashMap<>();
-        employer.put(prefix + "Name", organization.getName());
-        employer.put(prefix + "Phone", organization.getPhone());
-        if (prefix.equals("org") && organization.getCorporateNumber() != null) {
-            employer.put("orgCorporateNumber", organization.getCorporateNumber());
+    private static Facts known(
+            FormDefinition form, Application application, StaffUser user, Organization organization, LocalDate today) {
+        LocalDate end = application.getApplicant().getEndOfStay();
+        Facts facts = Facts.of(form, today)
+                .with("step1.periodEnd", end == null ? null : end.toString())
+                .with("step1.status", application.getStatus())
+                .with("agent.name", user.getName())
+                .with("agent.phone", user.getPhone())
+                .with("agent.organization", organization.getName());
+        facts = address(facts, "agent.address", organization);
+        if (organization.getKind().filesOnCommission()) {
+            return facts; // the employer is the commissioning organization, which is answered
         }
-        address(employer, prefix + "Address", organization);
-        return employer;
+        facts = facts.with("organization.name", organization.getName())
+                .with("organization.corporateNumber", organization.getCorporateNumber())
+                .with("organization.phone", organization.getPhone());
+        return address(facts, "organization.address", organization);
     }
 
-    private static void address(Map<String, Object> answers, String field, Organization organization) {
-        answers.put(field + ".postal", organization.getPostal());
-        answers.put(field + ".prefecture", organization.getPrefecture());
-        answers.put(field + ".city", organization.getCity());
-        answers.put(field + ".street", organization.getStreet());
+    private static Facts address(Facts facts, String name, Organization organization) {
+        return facts.with(name + ".postal", organization.getPostal())
+                .with(name + ".prefecture", organization.getPrefecture())
+                .with(name + ".street", organization.getAddress());
     }
 }

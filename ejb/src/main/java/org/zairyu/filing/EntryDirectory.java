@@ -1,0 +1,82 @@
+package org.zairyu.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.form.Answers;
+import org.zairyu.form.Facts;
+import org.zairyu.form.Page;
+import org.zairyu.form.Part;
+import org.zairyu.form.PartCheck;
+
+/** What the pages of an entry, its check page and its copy show: the answers of the user's own application. */
+@Stateless
+public class EntryDirectory {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    JapanClock clock;
+
+    /** The user's own entry, in any state: a draft to go on with, or what was entered to read. */
+    public EntryView entry(Actor actor, long id) {
+        return view(applications.own(actor, id));
+    }
+
+    /** What an officer of the bureau in charge sees of the answers. */
+    public EntryView entryOfBureau(Actor actor, long id) {
+        return view(applications.ofBureau(actor, id));
+    }
+
+    private EntryView view(Application application) {
+        LocalDate today = clock.today();
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        Map<String, Long> versions = new HashMap<>();
+        Instant savedAt = null;
+        for (AnswerPart row : entries.rows(application)) {
+            answers.put(row.getPart(), row.getAnswers());
+            versions.put(row.getPart(), row.getVersion());
+            savedAt = savedAt == null || row.getSavedAt().isAfter(savedAt) ? row.getSavedAt() : savedAt;
+        }
+        LocalDate end = application.getApplicant().getEndOfStay();
+        return new EntryView(
+                application.getId(),
+                application.getProcedure(),
+                application.getStatus(),
+                application.getState(),
+                application.getApplicant().getNameLatin(),
+                end,
+                end == null ? FilingWindow.always() : FilingFacts.window(application.getProcedure(), end),
+                answers,
+                versions,
+                progress(application, answers, versions, Entries.facts(application, answers, today)),
+                savedAt);
+    }
+
+    /** A part that was only prefilled has its first version: the user has not been there. */
+    private static List<EntryView.Progress> progress(
+            Application application, Map<String, Answers> answers, Map<String, Long> versions, Facts facts) {
+        List<EntryView.Progress> progress = new ArrayList<>();
+        for (Page page : Entries.form(application).pages()) {
+            for (Part part : Entries.asked(page.parts(), facts)) {
+                Answers given = answers.getOrDefault(part.id(), Answers.none());
+                int faults = PartCheck.check(part, given, facts).faults().size();
+                boolean started = versions.getOrDefault(part.id(), 0L) > 1;
+                progress.add(new EntryView.Progress(page.id(), part.id(), faults, started));
+            }
+        }
+        return progress;
+    }
+}
