@@ -2,6 +2,7 @@ package org.zairyu.filing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zairyu.account.Gate;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.form.Answers;
@@ -16,10 +18,19 @@ import org.zairyu.form.Facts;
 import org.zairyu.form.Page;
 import org.zairyu.form.Part;
 import org.zairyu.form.PartCheck;
+import org.zairyu.organization.CommissionLine;
+import org.zairyu.organization.OrganizationCard;
+import org.zairyu.organization.OrganizationDirectory;
 
 /** What the pages of an entry, its check page and its copy show: the answers of the user's own application. */
 @Stateless
 public class EntryDirectory {
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    OrganizationDirectory organizations;
 
     @Inject
     Applications applications;
@@ -29,6 +40,16 @@ public class EntryDirectory {
 
     @Inject
     JapanClock clock;
+
+    /** Who the user files for: their organization, and who commissioned it (U-3); empty where it files for its own people. */
+    public record Beginning(OrganizationCard organization, List<CommissionLine> commissions) implements Serializable {}
+
+    /** What Step1 needs to know of its user. */
+    public Beginning beginning(Actor actor) {
+        long id = gate.staff(actor).getOrganizationId();
+        OrganizationCard card = organizations.find(id).orElseThrow();
+        return new Beginning(card, card.kind().filesOnCommission() ? organizations.commissions(id) : List.of());
+    }
 
     /** The user's own entry, in any state: a draft to go on with, or what was entered to read. */
     public EntryView entry(Actor actor, long id) {
