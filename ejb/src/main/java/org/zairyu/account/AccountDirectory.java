@@ -16,7 +16,8 @@ import org.zairyu.organization.Organization;
 @Stateless
 public class AccountDirectory {
 
-    private static final String OFFICER_BY_LOGIN = "select o from Officer o left join fetch o.roles where o.login = :name";
+    private static final String OFFICER_BY_LOGIN =
+            "select o from Officer o left join fetch o.roles where o.login = :name";
     private static final String OFFICER_BY_ID = "select o from Officer o left join fetch o.roles where o.id = :id";
     private static final String STAFF_BY_AUTH_ID = "select s from StaffUser s where s.authId = :name";
     private static final String REFRESH = "eclipselink.refresh";
@@ -33,8 +34,8 @@ public class AccountDirectory {
 
     /** That staff user, managed when called in a transaction. */
     public Optional<StaffUser> staff(long id) {
-        return Optional.ofNullable(
-                em.find(StaffUser.class, id, Map.of("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)));
+        return Optional.ofNullable(em.find(
+                StaffUser.class, id, Map.of("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)));
     }
 
     /** That officer with the roles, managed when called in a transaction. */

@@ -34,7 +34,9 @@ public class NetworkLimit {
 
         Bucket refilled(Instant now) {
             long steps = Math.max(0, Duration.between(at, now).dividedBy(REFILL));
-            return steps == 0 ? this : new Bucket((int) Math.min(CAPACITY, free + steps), at.plus(REFILL.multipliedBy(steps)));
+            return steps == 0
+                    ? this
+                    : new Bucket((int) Math.min(CAPACITY, free + steps), at.plus(REFILL.multipliedBy(steps)));
         }
 
         Bucket failed() {

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 public final class Offices {
 
     private static final Map<String, Prefecture> PREFECTURES = readPrefectures();
-    private static final List<Office> OFFICES = OfficeTable.rows("offices.csv").stream()
-            .map(Offices::office)
-            .toList();
+    private static final List<Office> OFFICES =
+            OfficeTable.rows("offices.csv").stream().map(Offices::office).toList();
     private static final Map<String, Bureau> BUREAUS = readBureaus();
     private static final Map<PostalDesk.Purpose, PostalDesk> DESKS = readDesks();
 

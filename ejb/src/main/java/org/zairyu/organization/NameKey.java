@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|\\(同\\)|一般社団法人|\\(一社\\)|公益社団法人|\\(公社\\)|一般財団法人|\\(一財\\)"
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("株式会社|\\(株\\)|有限会社|\\(有\\)|合同会社|\\(同\\)|一般社団法人|\\(一社\\)|公益社団法人|\\(公社\\)|一般財団法人|\\(一財\\)"
                     + "|公益財団法人|\\(公財\\)|社会福祉法人|\\(福\\)|医療法人|\\(医\\)|学校法人|\\(学\\)|協同組合|\\(協\\)");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 

@@ -32,8 +32,9 @@ class OfficesTest {
     @Test
     @Requirement("E-2")
     void everyPrefectureHasExactlyOneUnitInCharge() {
-        List<String> all =
-                Offices.bureaus().stream().flatMap(b -> b.prefectures().stream()).toList();
+        List<String> all = Offices.bureaus().stream()
+                .flatMap(b -> b.prefectures().stream())
+                .toList();
         assertEquals(47, all.size());
         assertEquals(47, Set.copyOf(all).size());
         Offices.prefectures().forEach(p -> assertTrue(all.contains(p.code()), p.ja()));
@@ -55,7 +56,8 @@ class OfficesTest {
             assertEquals(office.kind() == Office.Kind.BUREAU, office.parent().isEmpty(), office.key());
             assertTrue(office.parent().isEmpty() || keys.contains(office.parent()), office.key());
             assertTrue(office.postal().isEmpty() || office.postal().matches("[0-9]{7}"), office.key());
-            assertEquals(office.location(), Offices.prefecture(office.location()).code());
+            assertEquals(
+                    office.location(), Offices.prefecture(office.location()).code());
         }
     }
 
@@ -86,7 +88,12 @@ class OfficesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, yokohama kawasaki", "24, nagoya yokkaichi", "28, kobe himeji", "47, naha miyakojima ishigaki kadena"})
+    @CsvSource({
+        "14, yokohama kawasaki",
+        "24, nagoya yokkaichi",
+        "28, kobe himeji",
+        "47, naha miyakojima ishigaki kadena"
+    })
     void countersAreTheUnitInChargeAndItsBranchesInThatPrefecture(String prefecture, String keys) {
         assertEquals(
                 List.of(keys.split(" ")),
@@ -108,7 +115,8 @@ class OfficesTest {
     @Test
     @Requirement("E-2")
     void tokyoHasADeskOfItsOwnAndResultsByPostGoToOnePlace() {
-        assertEquals("1600004", Offices.desk(PostalDesk.Purpose.TOKYO_ENROLLMENT).postal());
+        assertEquals(
+                "1600004", Offices.desk(PostalDesk.Purpose.TOKYO_ENROLLMENT).postal());
         assertEquals("1350064", Offices.desk(PostalDesk.Purpose.RESULTS_BY_POST).postal());
     }
 

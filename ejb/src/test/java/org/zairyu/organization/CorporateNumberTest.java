@@ -56,12 +56,7 @@ class CorporateNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "株式会社みどり製作所, (株)みどり製作所",
-        "株式会社みどり製作所, みどり製作所㈱",
-        "Midori Works, ＭＩＤＯＲＩ　ＷＯＲＫＳ",
-        "ﾐﾄﾞﾘ・テック, ミドリテック"
-    })
+    @CsvSource({"株式会社みどり製作所, (株)みどり製作所", "株式会社みどり製作所, みどり製作所㈱", "Midori Works, ＭＩＤＯＲＩ　ＷＯＲＫＳ", "ﾐﾄﾞﾘ・テック, ミドリテック"})
     @Requirement("U-1")
     void spellingsOfOneNameHaveOneKey(String one, String other) {
         assertEquals(NameKey.of(one), NameKey.of(other));

@@ -42,9 +42,7 @@ public record KeptPost(String path, Map<String, String[]> parameters, long at) i
 
     private static boolean worthKeeping(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("jakarta.faces.")
-                && !lower.startsWith("primefaces.")
-                && !lower.contains("password");
+        return !lower.startsWith("jakarta.faces.") && !lower.startsWith("primefaces.") && !lower.contains("password");
     }
 
     private static long size(Map.Entry<String, String[]> field) {

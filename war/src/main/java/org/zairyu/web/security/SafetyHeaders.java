@@ -17,7 +17,8 @@ public class SafetyHeaders extends HttpFilter {
 
     static final String POLICY = "Content-Security-Policy";
 
-    private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String FEATURES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
     private static final String YEAR = "max-age=31536000; includeSubDomains";

@@ -48,7 +48,8 @@ public abstract class SignInForm {
     }
 
     private SignIn authenticate(FacesContext faces) {
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         RealmCredential credential = new RealmCredential(realm(), name, password);
@@ -63,7 +64,8 @@ public abstract class SignInForm {
     }
 
     private void leave(FacesContext faces) throws IOException {
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         Redirects.send(request, response, Sessions.takeReturn(request, realm()));

@@ -49,7 +49,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Optional<Who> who = current(request, realm.get());
         return who.isPresent()
-                ? context.notifyContainerAboutLogin(who.get().principal(), who.get().groups())
+                ? context.notifyContainerAboutLogin(
+                        who.get().principal(), who.get().groups())
                 : askToSignIn(request, response, realm.get());
     }
 

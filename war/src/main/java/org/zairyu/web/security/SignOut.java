@@ -17,12 +17,12 @@ public class SignOut {
     /** The action of the button, by POST only. */
     public void leave() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         Realm realm = Sessions.who(request).map(Who::realm).orElse(Realm.STAFF);
         request.logout();
         faces.getExternalContext().invalidateSession();
-        Redirects.send(
-                request, (HttpServletResponse) faces.getExternalContext().getResponse(), Area.signInPage(realm));
+        Redirects.send(request, (HttpServletResponse) faces.getExternalContext().getResponse(), Area.signInPage(realm));
         faces.responseComplete();
     }
 }

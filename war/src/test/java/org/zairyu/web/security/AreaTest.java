@@ -52,7 +52,13 @@ class AreaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "0, 43199999, false", "0, 43200000, true", "1000, 43200999, false", "1000, 43201000, true"})
+    @CsvSource({
+        "0, 0, false",
+        "0, 43199999, false",
+        "0, 43200000, true",
+        "1000, 43200999, false",
+        "1000, 43201000, true"
+    })
     void aSessionEndsAfterTwelveHours(long signedIn, long accessed, boolean over) {
         assertEquals(over, SessionAge.over(signedIn, accessed));
     }
@@ -66,7 +72,9 @@ class AreaTest {
         sent.put("primefaces.nonce", new String[] {"x"});
         sent.put("form:newPassword", new String[] {"secret"});
         KeptPost kept = KeptPost.of("/portal/entry/step2.xhtml?id=3", sent, 7).orElseThrow();
-        assertEquals(List.of("part:name", "part:languages"), List.copyOf(kept.parameters().keySet()));
+        assertEquals(
+                List.of("part:name", "part:languages"),
+                List.copyOf(kept.parameters().keySet()));
         assertEquals(Optional.of("NGUYEN VAN A"), kept.value("part:name"));
         assertEquals(Optional.empty(), kept.value("form:newPassword"));
     }
