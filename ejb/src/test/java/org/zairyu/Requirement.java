@@ -5,11 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-<<<<<<< HEAD
 /** The rows of the requirements' list that a test proves: it would fail if the rule were broken. */
-=======
-/** The ids of the requirements that a test proves: it would fail if they were broken. */
->>>>>>> documents
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Requirement {

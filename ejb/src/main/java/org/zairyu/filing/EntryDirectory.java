@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.Gate;
 import org.zairyu.audit.Actor;
@@ -18,6 +19,7 @@ import org.zairyu.form.Facts;
 import org.zairyu.form.Page;
 import org.zairyu.form.Part;
 import org.zairyu.form.PartCheck;
+import org.zairyu.form.PartText;
 import org.zairyu.organization.CommissionLine;
 import org.zairyu.organization.OrganizationCard;
 import org.zairyu.organization.OrganizationDirectory;
@@ -61,8 +63,32 @@ public class EntryDirectory {
         return view(applications.ofBureau(actor, id));
     }
 
+    /** The answers of the user's own application as text, part by part. */
+    public List<EntryText> text(Actor actor, long id, Locale locale) {
+        return text(applications.own(actor, id), locale);
+    }
+
+    /** The answers as text, for an officer of the bureau in charge. */
+    public List<EntryText> textOfBureau(Actor actor, long id, Locale locale) {
+        return text(applications.ofBureau(actor, id), locale);
+    }
+
+    private List<EntryText> text(Application application, Locale locale) {
+        Map<String, Answers> answers = entries.answers(application);
+        Facts facts = Entries.facts(application, answers, clock.today());
+        List<EntryText> texts = new ArrayList<>();
+        for (Page page : Entries.form(application).pages()) {
+            for (Part part : Entries.asked(page.parts(), facts)) {
+                Answers given = answers.getOrDefault(part.id(), Answers.none());
+                texts.add(new EntryText(
+                        page.id(), part.id(), part.title().in(locale), PartText.of(part, given, facts, locale)));
+            }
+        }
+        return texts;
+    }
+
+    /** A draft shows what is known already where nothing was answered yet; what was entered stands as it is. */
     private EntryView view(Application application) {
-        LocalDate today = clock.today();
         Map<String, Answers> answers = new LinkedHashMap<>();
         Map<String, Long> versions = new HashMap<>();
         Instant savedAt = null;
@@ -71,6 +97,7 @@ public class EntryDirectory {
             versions.put(row.getPart(), row.getVersion());
             savedAt = savedAt == null || row.getSavedAt().isAfter(savedAt) ? row.getSavedAt() : savedAt;
         }
+        Facts facts = entries.known(application, answers, clock.today());
         LocalDate end = application.getApplicant().getEndOfStay();
         return new EntryView(
                 application.getId(),
@@ -82,20 +109,21 @@ public class EntryDirectory {
                 end == null ? FilingWindow.always() : FilingFacts.window(application.getProcedure(), end),
                 answers,
                 versions,
-                progress(application, answers, versions, Entries.facts(application, answers, today)),
+                facts,
+                progress(application, answers, facts),
                 savedAt);
     }
 
-    /** A part that was only prefilled has its first version: the user has not been there. */
     private static List<EntryView.Progress> progress(
-            Application application, Map<String, Answers> answers, Map<String, Long> versions, Facts facts) {
+            Application application, Map<String, Answers> answers, Facts facts) {
         List<EntryView.Progress> progress = new ArrayList<>();
         for (Page page : Entries.form(application).pages()) {
             for (Part part : Entries.asked(page.parts(), facts)) {
-                Answers given = answers.getOrDefault(part.id(), Answers.none());
-                int faults = PartCheck.check(part, given, facts).faults().size();
-                boolean started = versions.getOrDefault(part.id(), 0L) > 1;
-                progress.add(new EntryView.Progress(page.id(), part.id(), faults, started));
+                Answers given = answers.get(part.id());
+                int faults = PartCheck.check(part, given == null ? Answers.none() : given, facts)
+                        .faults()
+                        .size();
+                progress.add(new EntryView.Progress(page.id(), part.id(), part.title(), faults, given != null));
             }
         }
         return progress;
