@@ -13,7 +13,8 @@ create table organization (
     treated_as_category2 boolean not null,
     prefecture varchar(2) not null,
     postal varchar(7) not null,
-    address varchar(200) not null,
+    city varchar(100) not null,
+    street varchar(200) not null,
     phone varchar(16) not null,
     bureau varchar(20) not null
 );

@@ -57,8 +57,11 @@ public class Organization {
     @Column(name = "postal")
     private String postal;
 
-    @Column(name = "address")
-    private String address;
+    @Column(name = "city")
+    private String city;
+
+    @Column(name = "street")
+    private String street;
 
     @Column(name = "phone")
     private String phone;
@@ -89,7 +92,8 @@ public class Organization {
         this.category = category;
         this.prefecture = place.prefecture();
         this.postal = place.postal();
-        this.address = place.address();
+        this.city = place.city();
+        this.street = place.street();
         this.phone = place.phone();
         this.bureau = Offices.inCharge(place.prefecture()).key();
     }
@@ -99,17 +103,19 @@ public class Organization {
      *
      * @param prefecture code 01 to 47
      * @param postal     seven digits without a hyphen
-     * @param address    what follows the prefecture
+     * @param city       city, ward, town or village, as the forms ask for it
+     * @param street     what follows the city
      * @param phone      digits only
      */
-    public record Place(String prefecture, String postal, String address, String phone) {
+    public record Place(String prefecture, String postal, String city, String street, String phone) {
 
         public Place {
             Offices.prefecture(prefecture);
             if (!postal.matches("[0-9]{7}")) {
                 throw new IllegalArgumentException("postal code");
             }
-            required(address);
+            required(city);
+            required(street);
             required(phone);
         }
     }
@@ -171,8 +177,17 @@ public class Organization {
         return postal;
     }
 
+    public String getCity() {
+        return city;
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    /** What follows the prefecture. */
     public String getAddress() {
-        return address;
+        return city + street;
     }
 
     public String getPhone() {

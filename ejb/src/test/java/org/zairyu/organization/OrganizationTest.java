@@ -18,7 +18,7 @@ class OrganizationTest {
                 "株式会社みどり製作所",
                 "7000012050002",
                 category,
-                new Organization.Place(prefecture, "1000001", "千代田区千代田1-1", "0312345678"));
+                new Organization.Place(prefecture, "1000001", "千代田区", "千代田1-1", "0312345678"));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class OrganizationTest {
 
     @Test
     void aWrongCorporateNumberIsRefused() {
-        Organization.Place place = new Organization.Place("13", "1000001", "千代田区", "0312345678");
+        Organization.Place place = new Organization.Place("13", "1000001", "千代田区", "千代田1-1", "0312345678");
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Organization(OrganizationKind.PUBLIC, "法人", "7000012050003", 1, place));

@@ -33,7 +33,7 @@ public class CheckBean implements Serializable {
 
     private long id;
     private EntryView entry;
-    private List<EntryText.PartText> parts;
+    private transient List<EntryText> parts;
     private boolean checked;
 
     /** Reads the entry; one that is closed already is shown on its own page. */
@@ -42,8 +42,6 @@ public class CheckBean implements Serializable {
         if (entry.state() != ApplicationState.DRAFT) {
             return "/portal/application.xhtml?faces-redirect=true&id=" + id;
         }
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        parts = directory.text(me.actor(), id, locale);
         return null;
     }
 
@@ -74,7 +72,12 @@ public class CheckBean implements Serializable {
         return entry;
     }
 
-    public List<EntryText.PartText> getParts() {
+    /** The answers in the page's language. */
+    public List<EntryText> getParts() {
+        if (parts == null) {
+            Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+            parts = directory.text(me.actor(), id, locale);
+        }
         return parts;
     }
 
