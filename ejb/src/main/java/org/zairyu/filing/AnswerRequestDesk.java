@@ -4,13 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.InputStream;
 import java.time.Instant;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.document.DeclarationPdf;
 import org.zairyu.document.DocumentStore;
-import org.zairyu.document.Refusal;
-import org.zairyu.document.StoredFile;
+import org.zairyu.document.Received;
 
 /**
  * Answering an officer's request for documents (A-5; guide §5(1)ウIII 注13): a file is attached to the open round, with the
@@ -40,27 +39,28 @@ public class AnswerRequestDesk {
     @Inject
     JapanClock clock;
 
-    /**
-     * Attaches a file to the open round of the user's own application, in place of the one that was there; the declaration becomes its
-     * first page.
-     *
-     * @throws Refusal when the file is refused; nothing has changed then
-     */
-    public StoredFile attach(Actor actor, long id, String name, InputStream content) throws Refusal {
-        Application application = answerable(actor, id);
+    /** Attaches a file to the open round of the user's own application, in place of the one that was there. */
+    public void attach(Actor actor, long id, Received received) {
+        answerable(actor, id);
         DocumentRequest request = openRequest(id);
-        StoredFile file = declarations.receiveWithDeclaration(application, request, actor, name, content);
-        Long before = request.attach(file.getId());
+        Long before = request.getAnswerFileId();
+        request.attach(store.keep(received, Applications.subject(id), actor).getId());
         if (before != null) {
             store.remove(before);
         }
-        return file;
+    }
+
+    /** What the declaration in front of the next file of the open round says. */
+    public DeclarationPdf.Facts declaration(Actor actor, long id) {
+        return declarations.forRequest(answerable(actor, id), openRequest(id));
     }
 
     /** Takes the attached file of the open round away again. */
     public void detach(Actor actor, long id) {
         answerable(actor, id);
-        Long before = openRequest(id).attach(null);
+        DocumentRequest request = openRequest(id);
+        Long before = request.getAnswerFileId();
+        request.attach(null);
         if (before != null) {
             store.remove(before);
         }

@@ -2,16 +2,16 @@ package org.zairyu.filing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Instant;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.DocumentStore;
-import org.zairyu.document.Refusal;
+import org.zairyu.document.Received;
 import org.zairyu.document.StoredFile;
 
 /**
- * 資料を添付する and 顔写真を添付する, before filing (F-8, A-1, A-7, A-9, A-10; guide §5(1)ウIII). What is refused leaves what was there.
+ * 資料を添付する and 顔写真を添付する, before filing (F-8, A-1, A-7, A-9, A-10; guide §5(1)ウIII). The files that come here were
+ * accepted already; what was refused never came so far and left what was there.
  */
 @Stateless
 public class AttachmentDesk {
@@ -27,20 +27,15 @@ public class AttachmentDesk {
 
     /**
      * Attaches the documents of the user's own entered application in place of those that were there.
-     *
-     * @param name the file's name as the user's machine calls it: data only
-     * @throws Refusal when the file is not what A-1 and A-2 ask for; nothing has changed then
      */
-    public StoredFile attachDocuments(Actor actor, long id, String name, InputStream content) throws Refusal {
+    public void attachDocuments(Actor actor, long id, Received received) {
         Instant now = clock.now();
         Application application = editable(actor, id, ApplicationAction.ATTACH_DOCUMENTS);
-        StoredFile file =
-                store.receive(StoredFile.Kind.DOCUMENT, Applications.subject(id), actor, name, content);
+        StoredFile file = store.keep(received, Applications.subject(id), actor);
         Long before = application.getDocumentsFileId();
         application.attachDocuments(file.getId(), now);
         removeIfThere(before);
-        applications.record(application, ApplicationEvent.Kind.DOCUMENTS_ATTACHED, actor, file.getName(), now);
-        return file;
+        applications.record(application, ApplicationEvent.Kind.DOCUMENTS_ATTACHED, actor, received.originalName(), now);
     }
 
     /** Takes the documents away again. */
@@ -57,18 +52,15 @@ public class AttachmentDesk {
 
     /**
      * Attaches the face photo that the user has seen and accepted, in place of the one that was there.
-     *
-     * @throws Refusal when it is not a photo as A-7 asks for; nothing has changed then
      */
-    public StoredFile attachPhoto(Actor actor, long id, String name, InputStream content) throws Refusal {
+    public void attachPhoto(Actor actor, long id, Received received) {
         Instant now = clock.now();
         Application application = editable(actor, id, ApplicationAction.ATTACH_PHOTO);
-        StoredFile file = store.receive(StoredFile.Kind.PHOTO, Applications.subject(id), actor, name, content);
+        StoredFile file = store.keep(received, Applications.subject(id), actor);
         Long before = application.getPhotoFileId();
         application.attachPhoto(file.getId(), now);
         removeIfThere(before);
         applications.record(application, ApplicationEvent.Kind.PHOTO_ATTACHED, actor, null, now);
-        return file;
     }
 
     /** Takes the photo away again. */

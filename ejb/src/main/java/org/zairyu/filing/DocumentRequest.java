@@ -68,14 +68,12 @@ public class DocumentRequest {
         this.askedAt = askedAt;
     }
 
-    /** Puts the file of the answer in, before it is sent; answers the file that was there before, or null. */
-    Long attach(Long fileId) {
+    /** Puts the file of the answer in before it is sent, or takes it away with null. */
+    void attach(Long fileId) {
         if (answeredAt != null) {
             throw new IllegalStateException("an answered request takes no further file");
         }
-        Long before = answerFileId;
         this.answerFileId = fileId;
-        return before;
     }
 
     /** Sends the answer; {@code note} may be null. */

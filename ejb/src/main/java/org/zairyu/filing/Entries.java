@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zairyu.account.NotAllowed;
+import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.document.DocumentStore;
 import org.zairyu.form.Answers;
@@ -52,6 +53,16 @@ public class Entries {
             facts = facts.with(part.getKey(), part.getValue());
         }
         return facts;
+    }
+
+    /** The same with what the portal knows, from which questions without an answer take their first one. */
+    Facts known(Application application, Map<String, Answers> answers, LocalDate today) {
+        return KnownFacts.with(
+                facts(application, answers, today),
+                application,
+                em.find(StaffUser.class, application.getOwnerId()),
+                em.find(Organization.class, application.getOrganizationId()),
+                answers.getOrDefault(ApplicantReading.applicantPart(form(application)), Answers.none()));
     }
 
     /** Everything answered so far, by part. */

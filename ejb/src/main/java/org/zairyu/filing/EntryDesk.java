@@ -46,7 +46,7 @@ public class EntryDesk {
     public record Saved(long version, boolean conflict, Instant savedAt) {}
 
     /**
-     * Opens a draft. What is known already is filled in: Step1's answers, the user as agent, the organization.
+     * Opens a draft of what Step1 asked.
      *
      * @throws NotAllowed when it is not offered to this kind of organization (U-4), or its commission is missing (U-3)
      */
@@ -65,8 +65,6 @@ public class EntryDesk {
                 now);
         em.persist(application);
         em.flush();
-        Prefill.of(Entries.form(application), application, user, organization, clock.today())
-                .forEach((part, answers) -> em.persist(new AnswerPart(application.getId(), part, answers, now)));
         applications.record(application, ApplicationEvent.Kind.STARTED, actor, null, now);
         return application.getId();
     }
