@@ -5,11 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the requirements that a test proves: the test fails when the rule is broken. */
+/** The rows of the requirements' list that a test proves: it would fail if the rule were broken. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Requirement {
-
-    /** Ids as in the list of requirements, for example F-5. */
     String[] value();
 }
