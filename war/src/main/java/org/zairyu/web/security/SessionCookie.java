@@ -21,6 +21,8 @@ public class SessionCookie implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName(tls ? "__Host-zairyu" : "zairyu");
         cookie.setSecure(tls);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
         if (tls) {
             cookie.setPath("/");
         }
