@@ -32,7 +32,7 @@ public class Intake {
         if (content == null) {
             throw new Refusal(Reason.NONE_CHOSEN);
         }
-        Spool spool = Spool.of(content, kind.maxBytes());
+        Spool spool = Spool.of(content, kind);
         Received received = null;
         try {
             received = checked(kind, originalName, spool);
@@ -65,7 +65,7 @@ public class Intake {
     }
 
     private static Received photo(String name, Photo photo) throws Refusal, IOException {
-        Spool kept = Spool.of(new ByteArrayInputStream(photo.jpeg()), PhotoCheck.KEPT_BYTES);
+        Spool kept = Spool.of(new ByteArrayInputStream(photo.jpeg()), Kind.PHOTO);
         return Received.photo(name, kept, photo);
     }
 
