@@ -21,7 +21,7 @@ record Spool(Path file, long size, String sha256) {
      * @throws Refusal when empty or over the limit
      * @throws IOException when the sender breaks off or the disk is full
      */
-    static Spool of(InputStream content, Kind kind) throws Refusal, IOException {
+    static Spool of(InputStream content, StoredFile.Kind kind) throws Refusal, IOException {
         Path file = Files.createTempFile(PREFIX, ".part");
         boolean whole = false;
         try {
@@ -35,7 +35,7 @@ record Spool(Path file, long size, String sha256) {
         }
     }
 
-    private static Spool copy(InputStream content, Path file, Kind kind) throws Refusal, IOException {
+    private static Spool copy(InputStream content, Path file, StoredFile.Kind kind) throws Refusal, IOException {
         MessageDigest digest = newDigest();
         byte[] block = new byte[BLOCK];
         long size = 0;

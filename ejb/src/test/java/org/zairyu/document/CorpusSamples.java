@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 
 /** Files that must be refused, each with its reason, and odd ones that must not. All made here. */
 final class CorpusSamples {
-    record Sample(Kind kind, String name, String what, byte[] content, Reason expected) {
+    record Sample(StoredFile.Kind kind, String name, String what, byte[] content, Reason expected) {
         @Override
         public String toString() {
             return name + " (" + what + ")";
@@ -48,11 +48,11 @@ final class CorpusSamples {
     }
 
     private void pdf(String name, String what, byte[] content, Reason expected) {
-        samples.add(new Sample(Kind.DOCUMENT, name, what, content, expected));
+        samples.add(new Sample(StoredFile.Kind.DOCUMENT, name, what, content, expected));
     }
 
     private void photo(String name, String what, byte[] content, Reason expected) {
-        samples.add(new Sample(Kind.PHOTO, name, what, content, expected));
+        samples.add(new Sample(StoredFile.Kind.PHOTO, name, what, content, expected));
     }
 
     private void otherKinds() {
