@@ -1,0 +1,106 @@
+package org.zairyu.web.portal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.zairyu.filing.ApplicationDetail;
+import org.zairyu.filing.ApplicationDirectory;
+import org.zairyu.filing.ReceivingDesk;
+import org.zairyu.filing.ReceivingMethod;
+import org.zairyu.filing.WrongState;
+import org.zairyu.page.Say;
+import org.zairyu.web.security.CurrentUser;
+
+/** 在留カードの受取方法を変更する (F-9, R-1 to R-3). */
+@Named("receiving")
+@ViewScoped
+public class ReceivingBean implements Serializable {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    ReceivingDesk desk;
+
+    @Inject
+    ApplicationDirectory directory;
+
+    private long id;
+    private ApplicationDetail detail;
+    private ReceivingDesk.Offer offer;
+    private ReceivingMethod method;
+    private String office;
+    private boolean newKanji;
+
+    public void load() {
+        detail = directory.detail(me.actor(), id);
+        offer = desk.offer(me.actor(), id);
+        method = offer.method();
+        office = offer.office() == null && !offer.offices().isEmpty()
+                ? offer.offices().get(0).key()
+                : offer.office();
+        newKanji = offer.newKanji();
+    }
+
+    /** Saves the choice; kanji that are newly to be written on the card leave the counter alone. */
+    public String choose() {
+        if (newKanji && method != ReceivingMethod.COUNTER) {
+            Say.faultAt("form:method", "portal.receiving.kanji");
+            return null;
+        }
+        try {
+            desk.choose(me.actor(), id, method, office, newKanji);
+        } catch (WrongState e) {
+            Say.fault("portal.receiving.closed");
+            load();
+            return null;
+        }
+        Say.news("portal.receiving.saved");
+        return "/portal/application.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isKanjiPossible() {
+        return detail.row().nameKanji() != null;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ApplicationDetail getDetail() {
+        return detail;
+    }
+
+    public ReceivingDesk.Offer getOffer() {
+        return offer;
+    }
+
+    public ReceivingMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(ReceivingMethod method) {
+        this.method = method;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public boolean isNewKanji() {
+        return newKanji;
+    }
+
+    public void setNewKanji(boolean newKanji) {
+        this.newKanji = newKanji;
+    }
+}
