@@ -59,6 +59,15 @@ public final class Shown {
                 : text;
     }
 
+    /** What a typed value would be kept as; empty when it would be refused, or is made of parts. */
+    public static String understood(Field field, String typed, Facts facts) {
+        boolean readable = !typed.isBlank()
+                && !field.type().isCompound()
+                && field.type() != FieldType.ROWS
+                && !Typed.isForbidden(typed);
+        return readable ? Reader.of(field.type()).read(typed, field, facts).value() : "";
+    }
+
     /** {@code 2024年3月5日}, {@code 5 Mar 2024}, and what is known where a part is not. */
     static String day(String value, Locale locale) {
         if (value.equals("unknown")) {
