@@ -1,6 +1,6 @@
 -- Organizations whose staff file applications, and the organizations that commissioned them.
 
-create sequence organization_seq start with 1 increment by 50;
+create sequence organization_seq start with 50 increment by 50;
 
 create table organization (
     id bigint not null primary key,
@@ -23,7 +23,7 @@ create table organization (
 create index organization_number on organization (corporate_number, kind);
 create index organization_name on organization (name_key, id);
 
-create sequence commission_seq start with 1 increment by 50;
+create sequence commission_seq start with 50 increment by 50;
 
 create table commission (
     id bigint not null primary key,

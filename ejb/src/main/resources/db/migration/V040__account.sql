@@ -1,6 +1,6 @@
 -- Staff users of organizations, officers of bureaus, and tries to sign in.
 
-create sequence staff_user_seq start with 1 increment by 50;
+create sequence staff_user_seq start with 50 increment by 50;
 
 create table staff_user (
     id bigint not null primary key,
@@ -24,7 +24,7 @@ create table staff_user (
 
 create index staff_user_organization on staff_user (organization_id, id);
 
-create sequence officer_seq start with 1 increment by 50;
+create sequence officer_seq start with 50 increment by 50;
 
 create table officer (
     id bigint not null primary key,

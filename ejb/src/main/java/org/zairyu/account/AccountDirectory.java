@@ -1,18 +1,15 @@
 package org.zairyu.account;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zairyu.audit.Actor;
 import org.zairyu.organization.Organization;
 
-/** Finds accounts, always as the database has them now: another node may have changed them a moment ago. */
+/** Finds accounts as the database has them now: no cache is shared between transactions, since another node may have changed them. */
 @Stateless
 public class AccountDirectory {
 
@@ -20,7 +17,6 @@ public class AccountDirectory {
             "select o from Officer o left join fetch o.roles where o.login = :name";
     private static final String OFFICER_BY_ID = "select o from Officer o left join fetch o.roles where o.id = :id";
     private static final String STAFF_BY_AUTH_ID = "select s from StaffUser s where s.authId = :name";
-    private static final String REFRESH = "eclipselink.refresh";
 
     @PersistenceContext
     EntityManager em;
@@ -34,8 +30,7 @@ public class AccountDirectory {
 
     /** That staff user, managed when called in a transaction. */
     public Optional<StaffUser> staff(long id) {
-        return Optional.ofNullable(em.find(
-                StaffUser.class, id, Map.of("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)));
+        return Optional.ofNullable(em.find(StaffUser.class, id));
     }
 
     /** That officer with the roles, managed when called in a transaction. */
@@ -52,8 +47,7 @@ public class AccountDirectory {
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {
-        List<T> found = query.setHint(REFRESH, true).getResultList();
-        return found.stream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 
     private Account account(StaffUser user) {

@@ -38,7 +38,8 @@ public class SignInDesk {
     JapanClock clock;
 
     /**
-     * Tries to sign in; anybody may call it. Nothing is thrown for what a person can do wrong.
+     * Tries to sign in; anybody may call it. Nothing is thrown for what a person can do wrong. Every answer is in the audit trail but those
+     * to a network that fails too often: it could fill the trail.
      *
      * @param name     認証ID or login name as typed
      * @param password as typed; the caller wipes it
@@ -56,6 +57,7 @@ public class SignInDesk {
         Optional<Account> account = accounts.account(realm, name);
         Optional<Instant> locked = begin(digest, now);
         if (locked.isPresent()) {
+            networks.failed(address, now);
             return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
         }
         return judge(realm, digest, account, password, address);
