@@ -28,11 +28,12 @@ public class Intake {
      * @throws Refusal with the reason; nothing is left behind
      * @throws IOException when the sender broke off or the disk failed; nothing is left behind
      */
-    public Received receive(Kind kind, String originalName, InputStream content) throws Refusal, IOException {
+    public Received receive(StoredFile.Kind kind, String originalName, InputStream content)
+            throws Refusal, IOException {
         if (content == null) {
             throw new Refusal(Reason.NONE_CHOSEN);
         }
-        Spool spool = Spool.of(content, kind.maxBytes());
+        Spool spool = Spool.of(content, kind);
         Received received = null;
         try {
             received = checked(kind, originalName, spool);
@@ -46,13 +47,13 @@ public class Intake {
     }
 
     /** Takes a file on disk in that the portal made or changed itself: the same limits, the same checks. */
-    public Received receive(Kind kind, String originalName, Path file) throws Refusal, IOException {
+    public Received receive(StoredFile.Kind kind, String originalName, Path file) throws Refusal, IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return receive(kind, originalName, content);
         }
     }
 
-    private Received checked(Kind kind, String name, Spool spool) throws Refusal, IOException {
+    private Received checked(StoredFile.Kind kind, String name, Spool spool) throws Refusal, IOException {
         waitForTurn();
         try {
             return switch (kind) {
@@ -65,7 +66,7 @@ public class Intake {
     }
 
     private static Received photo(String name, Photo photo) throws Refusal, IOException {
-        Spool kept = Spool.of(new ByteArrayInputStream(photo.jpeg()), PhotoCheck.KEPT_BYTES);
+        Spool kept = Spool.of(new ByteArrayInputStream(photo.jpeg()), StoredFile.Kind.PHOTO);
         return Received.photo(name, kept, photo);
     }
 

@@ -34,7 +34,6 @@ final class JpegDecoder {
         Watch watch = new Watch(deadline);
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             reader.setInput(in, true, true);
-            reader.setLocale(Locale.ENGLISH);
             reader.addIIOReadWarningListener(watch::warned);
             reader.addIIOReadProgressListener(watch);
             ImageReadParam parameters = reader.getDefaultReadParam();

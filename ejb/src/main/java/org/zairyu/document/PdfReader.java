@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /**
  * PDFBox's parser with two watchmen: it stops at any encryption and says of which sort, and it counts what tables and
@@ -34,6 +35,8 @@ final class PdfReader extends PDFParser {
         }
     }
 
+    private static final COSName STANDARD = COSName.getPDFName(StandardSecurityHandler.FILTER);
+
     private final Unpacked unpacked;
     private final Set<COSStream> counted = new HashSet<>();
     private long left;
@@ -49,6 +52,11 @@ final class PdfReader extends PDFParser {
 
     @Override
     protected void prepareDecryption() throws IOException {
+        COSDictionary encryption = document.getEncryptionDictionary();
+        if (encryption != null && !STANDARD.equals(encryption.getCOSName(COSName.FILTER))) {
+            // for certificates or a server: nothing here could open it, and there is nothing to try
+            throw new Stopped(Reason.ENCRYPTED);
+        }
         try {
             super.prepareDecryption();
         } catch (InvalidPasswordException needed) {

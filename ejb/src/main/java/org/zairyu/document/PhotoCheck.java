@@ -63,13 +63,20 @@ public final class PhotoCheck {
         if (Math.max(width, height) > MOST_A_SIDE) {
             throw new Refusal(Reason.PHOTO_TOO_MANY_PIXELS, width, height, MOST_A_SIDE);
         }
-        int off = Math.abs(RATIO_HEIGHT * width - RATIO_WIDTH * height);
-        if (off * 100 > TOLERANCE_PERCENT * RATIO_WIDTH * height) {
+        if (!fits(width, height)) {
+            if (fits(height, width)) {
+                throw new Refusal(Reason.PHOTO_LYING, width, height);
+            }
             throw new Refusal(Reason.PHOTO_RATIO, width, height, Math.round(height * 3 / 4f));
         }
         if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
             throw new Refusal(Reason.PHOTO_TOO_FEW_PIXELS, width, height, LEAST_WIDTH, LEAST_HEIGHT);
         }
+    }
+
+    private static boolean fits(int width, int height) {
+        int off = Math.abs(RATIO_HEIGHT * width - RATIO_WIDTH * height);
+        return off * 100 <= TOLERANCE_PERCENT * RATIO_WIDTH * height;
     }
 
     private static BufferedImage decode(byte[] jpeg, JpegHeader header) throws Refusal {

@@ -35,6 +35,8 @@ public enum Reason {
     TOOK_TOO_LONG,
     /** A {@link LooksLike}. */
     NOT_JPEG,
+    /** The limit in MB. */
+    PHOTO_TOO_LARGE,
     PHOTO_BROKEN,
     /** CMYK or another number of colours than one or three. */
     PHOTO_COLOURS,
@@ -42,6 +44,8 @@ public enum Reason {
     PHOTO_TOO_MANY_PIXELS,
     /** Width, height, width needed, height needed. */
     PHOTO_TOO_FEW_PIXELS,
+    /** Width, height: it would fit if it were turned. */
+    PHOTO_LYING,
     /** Width, height, the width that would fit this height. */
     PHOTO_RATIO,
     /** The most bytes that are kept. */

@@ -14,14 +14,14 @@ public final class Received implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Received.class.getName());
     private static final int LONGEST_NAME = 255;
 
-    private final Kind kind;
+    private final StoredFile.Kind kind;
     private final String originalName;
     private final Spool spool;
     private final Integer pages;
     private final Integer width;
     private final Integer height;
 
-    private Received(Kind kind, String name, Spool spool, Integer pages, Integer width, Integer height) {
+    private Received(StoredFile.Kind kind, String name, Spool spool, Integer pages, Integer width, Integer height) {
         this.kind = kind;
         this.originalName = nameOnly(name);
         this.spool = spool;
@@ -31,11 +31,11 @@ public final class Received implements AutoCloseable {
     }
 
     static Received document(String name, Spool spool, PdfCheck.Accepted pdf) {
-        return new Received(Kind.DOCUMENT, name, spool, pdf.pages(), null, null);
+        return new Received(StoredFile.Kind.DOCUMENT, name, spool, pdf.pages(), null, null);
     }
 
     static Received photo(String name, Spool spool, Photo photo) {
-        return new Received(Kind.PHOTO, name, spool, null, photo.width(), photo.height());
+        return new Received(StoredFile.Kind.PHOTO, name, spool, null, photo.width(), photo.height());
     }
 
     /** The name as data: without the folders some browsers send, without anything that could end a line. */
@@ -47,7 +47,7 @@ public final class Received implements AutoCloseable {
         return shown.substring(0, splitsPair ? most - 1 : most);
     }
 
-    public Kind kind() {
+    public StoredFile.Kind kind() {
         return kind;
     }
 

@@ -21,11 +21,11 @@ record Spool(Path file, long size, String sha256) {
      * @throws Refusal when empty or over the limit
      * @throws IOException when the sender breaks off or the disk is full
      */
-    static Spool of(InputStream content, int maxBytes) throws Refusal, IOException {
+    static Spool of(InputStream content, StoredFile.Kind kind) throws Refusal, IOException {
         Path file = Files.createTempFile(PREFIX, ".part");
         boolean whole = false;
         try {
-            Spool spool = copy(content, file, maxBytes);
+            Spool spool = copy(content, file, kind);
             whole = true;
             return spool;
         } finally {
@@ -35,15 +35,15 @@ record Spool(Path file, long size, String sha256) {
         }
     }
 
-    private static Spool copy(InputStream content, Path file, int maxBytes) throws Refusal, IOException {
-        MessageDigest digest = sha256();
+    private static Spool copy(InputStream content, Path file, StoredFile.Kind kind) throws Refusal, IOException {
+        MessageDigest digest = newDigest();
         byte[] block = new byte[BLOCK];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = content.read(block); read >= 0; read = content.read(block)) {
                 size += read;
-                if (size > maxBytes) {
-                    throw new Refusal(Reason.TOO_LARGE, maxBytes / (1024 * 1024));
+                if (size > kind.maxBytes()) {
+                    throw kind.tooLarge();
                 }
                 digest.update(block, 0, read);
                 out.write(block, 0, read);
@@ -52,10 +52,10 @@ record Spool(Path file, long size, String sha256) {
         if (size == 0) {
             throw new Refusal(Reason.EMPTY);
         }
-        return new Spool(file, size, hex(digest));
+        return new Spool(file, size, hexOf(digest));
     }
 
-    static MessageDigest sha256() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -63,7 +63,7 @@ record Spool(Path file, long size, String sha256) {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    static String hexOf(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

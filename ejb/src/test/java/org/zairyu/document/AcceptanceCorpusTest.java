@@ -51,7 +51,7 @@ class AcceptanceCorpusTest {
         for (Sample sample : samples) {
             Refusal refusal = refusalOf(sample);
             table.append("| %s | %s | %s | %s |%n"
-                    .formatted(sample.name(), sample.what(), refusal.reason(), words(refusal, Locale.JAPANESE)));
+                    .formatted(sample.name(), sample.what(), refusal.reason(), refusal.words(Locale.JAPANESE)));
         }
         Files.writeString(Path.of("target", "bad-files.md"), table);
     }

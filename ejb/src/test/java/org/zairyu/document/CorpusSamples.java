@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 
 /** Files that must be refused, each with its reason, and odd ones that must not. All made here. */
 final class CorpusSamples {
-    record Sample(Kind kind, String name, String what, byte[] content, Reason expected) {
+    record Sample(StoredFile.Kind kind, String name, String what, byte[] content, Reason expected) {
         @Override
         public String toString() {
             return name + " (" + what + ")";
@@ -48,11 +48,11 @@ final class CorpusSamples {
     }
 
     private void pdf(String name, String what, byte[] content, Reason expected) {
-        samples.add(new Sample(Kind.DOCUMENT, name, what, content, expected));
+        samples.add(new Sample(StoredFile.Kind.DOCUMENT, name, what, content, expected));
     }
 
     private void photo(String name, String what, byte[] content, Reason expected) {
-        samples.add(new Sample(Kind.PHOTO, name, what, content, expected));
+        samples.add(new Sample(StoredFile.Kind.PHOTO, name, what, content, expected));
     }
 
     private void otherKinds() {
@@ -258,7 +258,7 @@ final class CorpusSamples {
         photo("anim.jpg", "a GIF renamed", PhotoSamples.as("gif", 600, 800), Reason.NOT_JPEG);
         photo("phone.jpg", "a HEIC renamed", bytes("\0\0\0\u0018ftypheic"), Reason.NOT_JPEG);
         photo("document.jpg", "a PDF renamed", PdfSamples.pages(1), Reason.NOT_JPEG);
-        photo("big.jpg", "over 5 MB", Arrays.copyOf(jpeg, 5 * 1024 * 1024 + 1), Reason.TOO_LARGE);
+        photo("big.jpg", "over 5 MB", Arrays.copyOf(jpeg, 5 * 1024 * 1024 + 1), Reason.PHOTO_TOO_LARGE);
         photo("half.jpg", "cut in the middle", Arrays.copyOf(jpeg, jpeg.length / 2), Reason.PHOTO_BROKEN);
         photo("hole.jpg", "the middle missing, the end there", hole(jpeg), Reason.PHOTO_BROKEN);
         photo("head.jpg", "only the first bytes", Arrays.copyOf(jpeg, 20), Reason.PHOTO_BROKEN);
@@ -291,8 +291,8 @@ final class CorpusSamples {
         photo("small.jpg", "300 x 400", PhotoSamples.jpeg(300, 400), Reason.PHOTO_TOO_FEW_PIXELS);
         photo("almost.jpg", "353 x 471", PhotoSamples.jpeg(353, 471), Reason.PHOTO_TOO_FEW_PIXELS);
         photo("square.jpg", "square", PhotoSamples.jpeg(800, 800), Reason.PHOTO_RATIO);
-        photo("lying.jpg", "lying on its side", PhotoSamples.jpeg(800, 600), Reason.PHOTO_RATIO);
-        photo("turned.jpg", "upright, to be turned to lie", PhotoSamples.turned(jpeg, 6), Reason.PHOTO_RATIO);
+        photo("lying.jpg", "lying on its side", PhotoSamples.jpeg(800, 600), Reason.PHOTO_LYING);
+        photo("turned.jpg", "upright, to be turned to lie", PhotoSamples.turned(jpeg, 6), Reason.PHOTO_LYING);
         photo("passport.jpg", "35 x 45 mm", PhotoSamples.jpeg(700, 900), Reason.PHOTO_RATIO);
     }
 
