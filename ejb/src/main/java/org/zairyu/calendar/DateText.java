@@ -41,9 +41,7 @@ public final class DateText {
 
     /** The year of the era: 令和8年, 令和元年; empty before the eras known here. */
     public static String era(LocalDate day) {
-        return Era.of(day)
-                .map(era -> era.ja() + (era.yearOf(day) == 1 ? "元" : String.valueOf(era.yearOf(day))) + "年")
-                .orElse("");
+        return Era.yearText(day, Locale.JAPANESE);
     }
 
     private static boolean japanese(Locale locale) {
