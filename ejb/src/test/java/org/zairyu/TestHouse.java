@@ -37,7 +37,7 @@ public final class TestHouse {
     private final TestDatabase database;
     private final TestTransactions transactions;
     private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>(Map.of("audit.key", "the tests' own"));
     private final TestClock clock = new TestClock(Instant.parse("2024-03-15T01:00:00Z"));
 
     private TestHouse(TestDatabase database) {
@@ -198,18 +198,7 @@ public final class TestHouse {
 
     private Object instance(Type declared) {
         Class<?> type = (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0];
-        return proxy(Instance.class, (name, argument) -> {
-            boolean there = beans.containsKey(type) || !type.isInterface();
-            return switch (name) {
-                case "isResolvable" -> there;
-                case "isUnsatisfied" -> !there;
-                case "isAmbiguous" -> false;
-                case "get" -> get(type);
-                case "stream" -> there ? java.util.stream.Stream.of(get(type)) : java.util.stream.Stream.empty();
-                case "iterator" -> (there ? List.of(get(type)) : List.of()).iterator();
-                default -> throw new UnsupportedOperationException(name);
-            };
-        });
+        return TestInstances.lazily(() -> beans.containsKey(type) || !type.isInterface(), () -> get(type));
     }
 
     private interface Answer {
