@@ -22,7 +22,7 @@ class ServerIT {
         try (PayaraServer server = new PayaraServer(TARGET.resolve("payara6"), SETTINGS)) {
             server.deploy(TARGET.resolve("zairyu.ear"));
             try (Visit visit = Browser.visit(server.address(), Locale.JAPANESE)) {
-                visit.open("/hello.html").see("x");
+                visit.open("/").see("法人、弁護士・行政書士").look("server-top");
             }
             server.undeploy();
         }
