@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
@@ -17,7 +19,7 @@ import org.zairyu.filing.Applications;
 import org.zairyu.filing.Decision;
 import org.zairyu.filing.DocumentRequest;
 import org.zairyu.filing.Transitions;
-import org.zairyu.organization.Commission;
+import org.zairyu.office.Offices;
 import org.zairyu.organization.Organization;
 
 /** One case of the officer's own bureau on one screen (X-2); each opening is an entry in the audit (X-5). */
@@ -41,6 +43,10 @@ public class CaseDirectory {
             select e, o.name from ApplicationEvent e
             left join Officer o on o.id = e.actorId and e.actorKind = org.zairyu.audit.Actor.Kind.OFFICER
             where e.applicationId = :id order by e.at, e.id""";
+
+    /** What happened before filing is the user's alone. */
+    private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
+            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
 
     /** Stands for "nobody" where a query takes an id. */
     private static final long NONE = -1;
@@ -70,7 +76,7 @@ public class CaseDirectory {
         List<DocumentRequest> requests = em.createQuery(REQUESTS, DocumentRequest.class)
                 .setParameter("id", id)
                 .getResultList();
-        Map<Long, CaseView.Paper> files = papers.of(a, requests);
+        Map<Long, CaseView.Paper> files = papers.of(id);
         Object[] filer = filer(a);
         return new CaseView(
                 id,
@@ -113,7 +119,7 @@ public class CaseDirectory {
                 organization.getKind(),
                 organization.getCategory(),
                 organization.isTreatedAsCategory2(),
-                CasePapers.address(organization),
+                Offices.prefecture(organization.getPrefecture()).ja() + organization.getAddress(),
                 organization.getPhone(),
                 (String) row[1],
                 (String) row[2],
@@ -172,17 +178,15 @@ public class CaseDirectory {
     }
 
     private List<CaseView.Happened> history(long id) {
-        return em.createQuery(EVENTS, Object[].class).setParameter("id", id).getResultStream()
+        return em.createQuery(EVENTS, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
                 .map(row -> {
                     ApplicationEvent event = (ApplicationEvent) row[0];
                     return new CaseView.Happened(
-                            event.getKind(),
-                            event.getAt(),
-                            event.getActorKind(),
-                            (String) row[1],
-                            event.getDetail());
+                            event.getKind(), event.getAt(), event.getActorKind(), (String) row[1], event.getDetail());
                 })
-                .filter(event -> CasePapers.sinceFiling(event.kind()))
+                .filter(event -> !BEFORE_FILING.contains(event.kind()))
                 .toList();
     }
 }
