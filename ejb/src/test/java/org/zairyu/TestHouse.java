@@ -198,18 +198,7 @@ public final class TestHouse {
 
     private Object instance(Type declared) {
         Class<?> type = (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0];
-        return proxy(Instance.class, (name, argument) -> {
-            boolean there = beans.containsKey(type) || !type.isInterface();
-            return switch (name) {
-                case "isResolvable" -> there;
-                case "isUnsatisfied" -> !there;
-                case "isAmbiguous" -> false;
-                case "get" -> get(type);
-                case "stream" -> there ? java.util.stream.Stream.of(get(type)) : java.util.stream.Stream.empty();
-                case "iterator" -> (there ? List.of(get(type)) : List.of()).iterator();
-                default -> throw new UnsupportedOperationException(name);
-            };
-        });
+        return TestInstances.lazily(() -> beans.containsKey(type) || !type.isInterface(), () -> get(type));
     }
 
     private interface Answer {

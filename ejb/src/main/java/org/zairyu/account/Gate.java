@@ -14,6 +14,8 @@ import org.zairyu.calendar.JapanClock;
 @Stateless
 public class Gate {
 
+    private static final int LONGEST_SUBJECT = 80;
+
     @Inject
     AccountDirectory accounts;
 
@@ -67,7 +69,7 @@ public class Gate {
 
     /** Writes down that a page of the other realm or of another role was asked for. */
     public void pageRefused(Actor actor, String path) {
-        audit.refused(actor, "page", path, "ROLE");
+        audit.refused(actor, "page", path.substring(0, Math.min(path.length(), LONGEST_SUBJECT)), "ROLE");
     }
 
     /** Whether a session of that epoch may go on: the account is usable today and nothing ended its sessions since. */

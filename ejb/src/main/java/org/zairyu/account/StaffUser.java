@@ -149,7 +149,7 @@ public class StaffUser {
         return authId;
     }
 
-    public Long getOrganizationId() {
+    public long getOrganizationId() {
         return organizationId;
     }
 

@@ -66,7 +66,7 @@ public class Commission {
     }
 
     /** The organization that files. */
-    public Long getOrganizationId() {
+    public long getOrganizationId() {
         return organizationId;
     }
 

@@ -14,7 +14,7 @@ import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.ReceiptDesk;
 import org.zairyu.office.Bureau;
 import org.zairyu.office.Offices;
-import org.zairyu.page.Say;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** One application: what is to do, numbers, files, requests, result and timeline (Z-5); also the page 申請情報を入力しました. */
@@ -51,20 +51,20 @@ public class ApplicationBean implements Serializable {
     /** Throws the entry away (F-3). */
     public String discard() {
         entries.discard(me.actor(), id);
-        Say.news("portal.application.discarded");
+        Say.news("staff.application.discarded");
         return "/portal/list.xhtml?faces-redirect=true";
     }
 
     /** Begins a new entry with these answers (F-3). */
     public String copy() {
         long copied = entries.copy(me.actor(), id);
-        Say.news("portal.application.copied");
+        Say.news("staff.application.copied");
         return "/portal/entry/form.xhtml?faces-redirect=true&id=" + copied + "&page=step2-1";
     }
 
     public String registerReceipt() {
         receipts.register(me.actor(), id);
-        Say.news("portal.application.received");
+        Say.news("staff.application.received");
         return "/portal/application.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -14,7 +14,7 @@ import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.EntryText;
 import org.zairyu.filing.EntryView;
 import org.zairyu.form.FieldFault;
-import org.zairyu.page.Say;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 入力情報確認(Step3): every answer with its way back, and the button that closes the entry (F-1, F-3). */
@@ -48,14 +48,14 @@ public class CheckBean implements Serializable {
     /** 申請情報入力. What is missing is named part by part; what was entered by an earlier click leads on as well. */
     public String enter() {
         if (!checked) {
-            Say.faultAt("form:checked", "portal.check.unchecked");
+            Say.faultAt("form:checked", "staff.check.unchecked");
             return null;
         }
         Map<String, List<FieldFault>> faults = desk.enter(me.actor(), id);
         if (faults.isEmpty()) {
             return "/portal/entry/entered.xhtml?faces-redirect=true&id=" + id;
         }
-        Say.fault("portal.check.faults", faults.values().stream().mapToInt(List::size).sum());
+        Say.fault("staff.check.faults", faults.values().stream().mapToInt(List::size).sum());
         entry = directory.entry(me.actor(), id);
         return null;
     }

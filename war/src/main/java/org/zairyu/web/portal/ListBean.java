@@ -17,7 +17,7 @@ import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationRow;
 import org.zairyu.filing.ApplicationState;
-import org.zairyu.page.Say;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 申請情報一覧: filter, order, pages, and the selection for 入管庁に申請を行う (F-7, F-10). What was asked for last is kept in the session. */
@@ -95,7 +95,7 @@ public class ListBean implements Serializable {
                 .collect(Collectors.toSet());
         List<Long> chosen = picked.stream().filter(entered::contains).toList();
         if (chosen.isEmpty()) {
-            Say.fault("portal.list.nothing");
+            Say.fault("staff.list.nothing");
             return null;
         }
         basket.fill(chosen);

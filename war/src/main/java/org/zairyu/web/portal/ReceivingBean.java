@@ -9,7 +9,7 @@ import org.zairyu.filing.ApplicationDirectory;
 import org.zairyu.filing.ReceivingDesk;
 import org.zairyu.filing.ReceivingMethod;
 import org.zairyu.filing.WrongState;
-import org.zairyu.page.Say;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 在留カードの受取方法を変更する (F-9, R-1 to R-3). */
@@ -46,17 +46,17 @@ public class ReceivingBean implements Serializable {
     /** Saves the choice; kanji that are newly to be written on the card leave the counter alone. */
     public String choose() {
         if (newKanji && method != ReceivingMethod.COUNTER) {
-            Say.faultAt("form:method", "portal.receiving.kanji");
+            Say.faultAt("form:method", "staff.receiving.kanji");
             return null;
         }
         try {
             desk.choose(me.actor(), id, method, office, newKanji);
         } catch (WrongState e) {
-            Say.fault("portal.receiving.closed");
+            Say.fault("staff.receiving.closed");
             load();
             return null;
         }
-        Say.news("portal.receiving.saved");
+        Say.news("staff.receiving.saved");
         return "/portal/application.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.EntryDirectory;
@@ -14,9 +15,9 @@ import org.zairyu.filing.FilingFacts;
 import org.zairyu.filing.FilingWindow;
 import org.zairyu.filing.Procedure;
 import org.zairyu.filing.Scope;
-import org.zairyu.organization.CommissionLine;
-import org.zairyu.organization.OrganizationCard;
-import org.zairyu.page.Say;
+import org.zairyu.organization.OrganizationKind;
+import org.zairyu.web.page.Option;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 申請種別及び在留資格選択(Step1): what is applied for, and at once whether it can be filed today (F-1, F-5, U-3, U-4). */
@@ -36,64 +37,59 @@ public class Step1Bean implements Serializable {
     @Inject
     JapanClock clock;
 
-    private OrganizationCard organization;
-    private List<CommissionLine> commissions;
-    private Procedure procedure;
+    private String organization;
+    private OrganizationKind kind;
+    private transient List<Option> commissions;
+    private String procedure;
     private String status;
-    private LocalDate endOfStay;
-    private Long commission;
+    private String typedEnd;
+    private String commission;
 
     @PostConstruct
     void load() {
         EntryDirectory.Beginning beginning = directory.beginning(me.actor());
-        organization = beginning.organization();
-        commissions = beginning.commissions();
-        List<Procedure> offered = getProcedures();
-        procedure = offered.size() == 1 ? offered.get(0) : null;
-        status = procedure != null && getStatuses().size() == 1 ? getStatuses().get(0) : null;
+        organization = beginning.organization().name();
+        kind = beginning.organization().kind();
+        List<Scope.Offering> offered = Scope.offeredTo(kind);
+        if (offered.size() == 1) {
+            procedure = offered.get(0).procedure().name();
+            status = offered.get(0).status();
+        }
     }
 
-    /** The procedures offered to this kind of organization, in the guide's order. */
-    public List<Procedure> getProcedures() {
-        return Scope.offeredTo(organization.kind()).stream()
-                .map(Scope.Offering::procedure)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The statuses of residence offered for the chosen procedure. */
-    public List<String> getStatuses() {
-        return Scope.offeredTo(organization.kind()).stream()
-                .filter(o -> o.procedure() == procedure)
-                .map(Scope.Offering::status)
-                .distinct()
-                .toList();
-    }
-
-    /** Shows at once whether it can be filed today; nothing is saved. */
-    public void look() {
-        // the page shows the answer from what was chosen
-    }
-
-    /** Goes on to the first page of the form, with a draft; out of the window it says so and stays. */
+    /** Goes on to the first page of the form with a draft; where it cannot be filed any more it says so and stays. */
     public String next() {
+        LocalDate end = getEndOfStay();
+        if (end == null) {
+            Say.faultAt("form:end", "staff.step1.end.unread");
+            return null;
+        }
         FilingWindow.Answer answer = getAnswer();
         if (answer == FilingWindow.Answer.LAST_DAY_OF_STAY || answer == FilingWindow.Answer.TOO_LATE) {
-            Say.faultAt("form:endOfStay", "filing.missing." + answer.name());
+            Say.faultAt("form:end", "filing.missing." + answer.name());
             return null;
         }
-        if (organization.kind().filesOnCommission() && commission == null) {
-            Say.faultAt("form:commission", "portal.step1.commission.missing");
-            return null;
+        Long commissionId = commission == null || commission.isEmpty() ? null : Long.valueOf(commission);
+        EntryDesk.Step1 step1 = new EntryDesk.Step1(Procedure.valueOf(procedure), status, end, commissionId);
+        return EntryBean.address(desk.start(me.actor(), step1), "step2-1");
+    }
+
+    /** Shows whether it can be filed today, from what stands in the fields. */
+    public void look() {
+        if (getEndOfStay() == null) {
+            Say.faultAt("form:end", "staff.step1.end.unread");
         }
-        long id = desk.start(me.actor(), new EntryDesk.Step1(procedure, status, endOfStay, commission));
-        return "/portal/entry/form.xhtml?faces-redirect=true&id=" + id + "&page=step2-1";
+    }
+
+    /** The day as read from what was typed, or null. */
+    public LocalDate getEndOfStay() {
+        return typedEnd == null ? null : DateReading.of(typedEnd).day().orElse(null);
     }
 
     /** When it can be filed, or null while the day is not known. */
     public FilingWindow getWindow() {
-        return procedure == null || endOfStay == null ? null : FilingFacts.window(procedure, endOfStay);
+        LocalDate end = getEndOfStay();
+        return end == null || procedure == null ? null : FilingFacts.window(Procedure.valueOf(procedure), end);
     }
 
     public FilingWindow.Answer getAnswer() {
@@ -101,31 +97,47 @@ public class Step1Bean implements Serializable {
         return window == null ? null : window.on(clock.today());
     }
 
-    public boolean isOnCommission() {
-        return organization.kind().filesOnCommission();
+    /** The procedures offered to this kind of organization, in the guide's order. */
+    public List<Option> getProcedures() {
+        return Scope.offeredTo(kind).stream()
+                .map(Scope.Offering::procedure)
+                .distinct()
+                .sorted()
+                .map(p -> Option.of(p.name(), Say.text("filing.procedure." + p)))
+                .toList();
     }
 
-    public boolean isAnythingOffered() {
-        return !getProcedures().isEmpty();
+    /** The statuses of residence offered to it. */
+    public List<Option> getStatuses() {
+        return Scope.offeredTo(kind).stream()
+                .map(Scope.Offering::status)
+                .distinct()
+                .map(s -> Option.of(s, Say.text("filing.status." + s)))
+                .toList();
     }
 
-    public List<CommissionLine> getCommissions() {
+    public List<Option> getCommissions() {
+        if (commissions == null) {
+            commissions = directory.beginning(me.actor()).commissions().stream()
+                    .map(c -> Option.of(String.valueOf(c.id()), c.name()))
+                    .toList();
+        }
         return commissions;
     }
 
+    public boolean isOnCommission() {
+        return kind.filesOnCommission();
+    }
+
     public String getOrganization() {
-        return organization.name();
+        return organization;
     }
 
-    public LocalDate getToday() {
-        return clock.today();
-    }
-
-    public Procedure getProcedure() {
+    public String getProcedure() {
         return procedure;
     }
 
-    public void setProcedure(Procedure procedure) {
+    public void setProcedure(String procedure) {
         this.procedure = procedure;
     }
 
@@ -137,19 +149,19 @@ public class Step1Bean implements Serializable {
         this.status = status;
     }
 
-    public LocalDate getEndOfStay() {
-        return endOfStay;
+    public String getTypedEnd() {
+        return typedEnd;
     }
 
-    public void setEndOfStay(LocalDate endOfStay) {
-        this.endOfStay = endOfStay;
+    public void setTypedEnd(String typedEnd) {
+        this.typedEnd = typedEnd;
     }
 
-    public Long getCommission() {
+    public String getCommission() {
         return commission;
     }
 
-    public void setCommission(Long commission) {
+    public void setCommission(String commission) {
         this.commission = commission;
     }
 }

@@ -13,7 +13,7 @@ import org.zairyu.filing.ApplicationDetail;
 import org.zairyu.filing.ApplicationDirectory;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FilingDesk;
-import org.zairyu.page.Say;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 入管庁に申請を行う: what goes, what is missing, and the button (F-10). Each application is filed once, however often it is pressed. */
@@ -51,7 +51,7 @@ public class SubmitBean implements Serializable {
         boolean allFiled = !details.isEmpty()
                 && details.stream().noneMatch(d -> d.row().state() == ApplicationState.ENTERED);
         if (allFiled) {
-            Say.news("portal.submit.already");
+            Say.news("staff.submit.already");
             return "/portal/application.xhtml?faces-redirect=true&id=" + ids.get(0);
         }
         return null;
@@ -62,7 +62,7 @@ public class SubmitBean implements Serializable {
         List<Long> ids = chosen.stream().map(d -> d.row().id()).toList();
         List<FilingDesk.Result> results = desk.file(me.actor(), ids);
         if (results.stream().allMatch(r -> r.provisionalNumber() == null)) {
-            Say.fault("portal.submit.nothing");
+            Say.fault("staff.submit.nothing");
             return load();
         }
         basket.done(results);

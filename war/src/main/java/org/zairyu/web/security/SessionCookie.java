@@ -8,7 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Names the session's cookie. With {@code web.tls=true} (the browser speaks TLS, to the server or to a proxy) it is sent over TLS only and
- * its name binds it to this very host; without, plain HTTP works, for trying out on the own machine.
+ * its name binds it to this very host; without, plain HTTP works, for trying out on the own machine. SameSite stands in glassfish-web.xml: the
+ * server takes it from there only.
  */
 public class SessionCookie implements ServletContextListener {
 
@@ -22,7 +23,6 @@ public class SessionCookie implements ServletContextListener {
         cookie.setName(tls ? "__Host-zairyu" : "zairyu");
         cookie.setSecure(tls);
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         if (tls) {
             cookie.setPath("/");
         }

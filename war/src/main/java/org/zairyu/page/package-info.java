@@ -1,2 +1,0 @@
-/** What all pages share: language, icons, messages, errors, the words and tones of states and deadlines. */
-package org.zairyu.page;
