@@ -69,10 +69,8 @@ public final class PartCheck {
 
     private void compound(Field field, String path, Text label) {
         boolean any = typed.hasAny(path);
-        if (field.type() == FieldType.DURATION) {
-            if (field.required() && !any) {
-                fault(path, label, Remark.fault("duration"));
-            }
+        if (field.type() == FieldType.DURATION && field.required() && !any) {
+            fault(path, label, Remark.fault("duration"));
         }
         for (Field sub : field.columns()) {
             String subPath = path + "." + sub.id();
@@ -80,6 +78,22 @@ public final class PartCheck {
         }
         if (field.type() == FieldType.DURATION && any) {
             notZero(field, path, label);
+        }
+        if (field.type() == FieldType.ADDRESS_JP) {
+            addressFits(field, path, label);
+        }
+    }
+
+    /** The form has one line for house number and building together. */
+    private void addressFits(Field field, String path, Text label) {
+        Field building = field.columns().get(field.columns().size() - 1);
+        String street = values.getOrDefault(path + ".street", "");
+        int length = Typed.length(street + values.getOrDefault(path + "." + building.id(), ""));
+        if (length > building.max()) {
+            fault(
+                    path + "." + building.id(),
+                    Labels.part(label, building.label()),
+                    Remark.fault("addressTooLong", building.max(), length));
         }
     }
 

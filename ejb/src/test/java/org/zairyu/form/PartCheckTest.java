@@ -139,6 +139,15 @@ class PartCheckTest {
     }
 
     @Test
+    void takesHouseNumberAndBuildingAsOneLine() {
+        Answers typed = FormSamples.applicant().with("address.street", "丁".repeat(60));
+        assertEquals(List.of(), faults(check(typed.with("address.building", "棟".repeat(25)))));
+        assertEquals(
+                List.of("address.building form.fault.addressTooLong"),
+                faults(check(typed.with("address.building", "棟".repeat(26)))));
+    }
+
+    @Test
     void warnsOfAnExpiredPassportAndTakesIt() {
         CheckResult result = check(FormSamples.applicant().with("passportExpiry", "2026-11-23"));
         assertTrue(result.isFine());

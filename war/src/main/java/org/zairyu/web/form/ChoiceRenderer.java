@@ -107,7 +107,7 @@ final class ChoiceRenderer {
     }
 
     private static String width(Field field) {
-        return isList(field.options()) ? "" : " w-20";
+        return field.type() != FieldType.COUNTRY && isList(field.options()) ? "" : " w-20";
     }
 
     private static Option option(String code) {
