@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -46,10 +47,25 @@ public class Intake {
         }
     }
 
-    /** Takes a file on disk in that the portal made or changed itself: the same limits, the same checks. */
-    public Received receive(StoredFile.Kind kind, String originalName, Path file) throws Refusal, IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return receive(kind, originalName, content);
+    /**
+     * Puts the declaration in front of documents that were taken in (A-5): the same limits hold for both together. What
+     * was taken in is closed when this returns, and stays open when it throws.
+     *
+     * @throws Refusal when the declaration makes it too large or too long
+     */
+    public Received withDeclaration(Declaration declaration, Received documents) throws Refusal, IOException {
+        Path joined = Files.createTempFile(Spool.PREFIX, ".joined");
+        try {
+            try (OutputStream out = Files.newOutputStream(joined)) {
+                DeclarationPdf.inFront(declaration, documents.file(), out);
+            }
+            try (InputStream content = Files.newInputStream(joined)) {
+                Received received = receive(StoredFile.Kind.DOCUMENT, documents.originalName(), content);
+                documents.close();
+                return received;
+            }
+        } finally {
+            Files.deleteIfExists(joined);
         }
     }
 

@@ -83,6 +83,10 @@ public final class PdfCheck {
             reader.throwIfStopped();
             int pages = new PdfPages(document.getDocument(), deadline, limits).count();
             return new Accepted(pages);
+        } catch (IOException | RuntimeException consequence) {
+            // PDFBox goes on after a stop, trying to repair, and then fails at something else
+            reader.throwIfStopped();
+            throw consequence;
         }
     }
 
