@@ -28,12 +28,12 @@ public class CaseDirectory {
 
     private static final String FILER =
             """
-            select g, s.name, c.name, o.name from Organization g, StaffUser s
+            select g, s.name, c.name, o.name,
+            (select count(a.id) from Application a
+            where a.organizationId = g.id and a.state in :open and a.id <> :id)
+            from Organization g, StaffUser s
             left join Commission c on c.id = :commission left join Officer o on o.id = :examiner
             where g.id = :organization and s.id = :owner""";
-
-    private static final String OTHERS_OPEN =
-            "select a.id from Application a where a.organizationId = :organization and a.state in :open and a.id <> :id";
 
     private static final String REQUESTS =
             "select r from DocumentRequest r where r.applicationId = :id order by r.round";
@@ -45,8 +45,8 @@ public class CaseDirectory {
             where e.applicationId = :id order by e.at, e.id""";
 
     /** What happened before filing is the user's alone. */
-    private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
-            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
+    private static final Set<ApplicationEvent.Kind> BEFORE_FILING = EnumSet.range(
+            ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
 
     /** Stands for "nobody" where a query takes an id. */
     private static final long NONE = -1;
@@ -72,13 +72,12 @@ public class CaseDirectory {
     /** The case, for an examiner or approver of the bureau in charge; written down as opened. */
     public CaseView open(Actor actor, long id) {
         Application a = applications.ofBureau(actor, id);
-        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
         List<DocumentRequest> requests = em.createQuery(REQUESTS, DocumentRequest.class)
                 .setParameter("id", id)
                 .getResultList();
         Map<Long, CaseView.Paper> files = papers.of(id);
         Object[] filer = filer(a);
-        return new CaseView(
+        CaseView view = new CaseView(
                 id,
                 a.getVersion(),
                 a.getProcedure(),
@@ -90,7 +89,7 @@ public class CaseDirectory {
                 a.getMilestones().getAcceptanceNumber(),
                 a.getMilestones().getFiledAt(),
                 CaseReading.days(a.getMilestones().getFiledAt(), clock.today()),
-                filer(filer, othersOpen(a)),
+                filer(filer),
                 receipt(a),
                 a.getExaminerId(),
                 (String) filer[3],
@@ -101,6 +100,8 @@ public class CaseDirectory {
                 history(id),
                 earlier.of(a),
                 Transitions.offered(a.getState(), Actor.Kind.OFFICER));
+        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
+        return view;
     }
 
     private Object[] filer(Application a) {
@@ -109,10 +110,12 @@ public class CaseDirectory {
                 .setParameter("examiner", a.getExaminerId() == null ? NONE : a.getExaminerId())
                 .setParameter("organization", a.getOrganizationId())
                 .setParameter("owner", a.getOwnerId())
+                .setParameter("open", QueueConditions.OPEN)
+                .setParameter("id", a.getId())
                 .getSingleResult();
     }
 
-    private static CaseView.Filer filer(Object[] row, int open) {
+    private static CaseView.Filer filer(Object[] row) {
         Organization organization = (Organization) row[0];
         return new CaseView.Filer(
                 organization.getName(),
@@ -123,17 +126,7 @@ public class CaseDirectory {
                 organization.getPhone(),
                 (String) row[1],
                 (String) row[2],
-                open);
-    }
-
-    private int othersOpen(Application a) {
-        return em.createQuery(OTHERS_OPEN, Long.class)
-                .setParameter("organization", a.getOrganizationId())
-                .setParameter("open", QueueConditions.OPEN)
-                .setParameter("id", a.getId())
-                .setMaxResults(QueueDirectory.MOST)
-                .getResultList()
-                .size();
+                ((Number) row[4]).longValue());
     }
 
     private static CaseView.Person person(Applicant applicant) {
@@ -178,13 +171,15 @@ public class CaseDirectory {
     }
 
     private List<CaseView.Happened> history(long id) {
-        return em.createQuery(EVENTS, Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
+        return em.createQuery(EVENTS, Object[].class).setParameter("id", id).getResultStream()
                 .map(row -> {
                     ApplicationEvent event = (ApplicationEvent) row[0];
                     return new CaseView.Happened(
-                            event.getKind(), event.getAt(), event.getActorKind(), (String) row[1], event.getDetail());
+                            event.getKind(),
+                            event.getAt(),
+                            event.getActorKind(),
+                            (String) row[1],
+                            event.getDetail());
                 })
                 .filter(event -> !BEFORE_FILING.contains(event.kind()))
                 .toList();

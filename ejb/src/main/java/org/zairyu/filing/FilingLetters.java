@@ -77,6 +77,12 @@ public class FilingLetters {
         toUser(application, "app.docs.received", "round:" + request.getRound(), values);
     }
 
+    /** 申請取下げのお知らせ, to the user and to the applicant. */
+    public void withdrawn(Application application) {
+        toUser(application, "app.withdrawn", "withdrawn", Map.of());
+        toApplicant(application, "app.withdrawn", values(application));
+    }
+
     /** 入力途中の申請情報の削除予告. */
     void draftExpiring(Application draft) {
         toDraftsUser(draft, "draft.expiring");
