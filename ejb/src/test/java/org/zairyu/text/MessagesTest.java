@@ -40,7 +40,12 @@ class MessagesTest {
 
     @Test
     void noTextIsEmptyAndNoneEndsInSpace() {
-        assertEquals(List.of(), faults(key -> isSaid(ja.get(key)) && isSaid(en.get(key))));
+        // words that stand between or before others carry their own spaces
+        assertEquals(
+                List.of(),
+                faults(key -> key.startsWith("form.when.")
+                        || key.equals("form.error.prefix")
+                        || isSaid(ja.get(key)) && isSaid(en.get(key))));
     }
 
     @Test
