@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
@@ -17,7 +19,7 @@ import org.zairyu.filing.Applications;
 import org.zairyu.filing.Decision;
 import org.zairyu.filing.DocumentRequest;
 import org.zairyu.filing.Transitions;
-import org.zairyu.organization.Commission;
+import org.zairyu.office.Offices;
 import org.zairyu.organization.Organization;
 
 /** One case of the officer's own bureau on one screen (X-2); each opening is an entry in the audit (X-5). */
@@ -26,12 +28,12 @@ public class CaseDirectory {
 
     private static final String FILER =
             """
-            select g, s.name, c.name, o.name from Organization g, StaffUser s
+            select g, s.name, c.name, o.name,
+            (select count(a.id) from Application a
+            where a.organizationId = g.id and a.state in :open and a.id <> :id)
+            from Organization g, StaffUser s
             left join Commission c on c.id = :commission left join Officer o on o.id = :examiner
             where g.id = :organization and s.id = :owner""";
-
-    private static final String OTHERS_OPEN =
-            "select a.id from Application a where a.organizationId = :organization and a.state in :open and a.id <> :id";
 
     private static final String REQUESTS =
             "select r from DocumentRequest r where r.applicationId = :id order by r.round";
@@ -41,6 +43,10 @@ public class CaseDirectory {
             select e, o.name from ApplicationEvent e
             left join Officer o on o.id = e.actorId and e.actorKind = org.zairyu.audit.Actor.Kind.OFFICER
             where e.applicationId = :id order by e.at, e.id""";
+
+    /** What happened before filing is the user's alone. */
+    private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
+            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
 
     /** Stands for "nobody" where a query takes an id. */
     private static final long NONE = -1;
@@ -66,13 +72,12 @@ public class CaseDirectory {
     /** The case, for an examiner or approver of the bureau in charge; written down as opened. */
     public CaseView open(Actor actor, long id) {
         Application a = applications.ofBureau(actor, id);
-        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
         List<DocumentRequest> requests = em.createQuery(REQUESTS, DocumentRequest.class)
                 .setParameter("id", id)
                 .getResultList();
-        Map<Long, CaseView.Paper> files = papers.of(a, requests);
+        Map<Long, CaseView.Paper> files = papers.of(id);
         Object[] filer = filer(a);
-        return new CaseView(
+        CaseView view = new CaseView(
                 id,
                 a.getVersion(),
                 a.getProcedure(),
@@ -84,7 +89,7 @@ public class CaseDirectory {
                 a.getMilestones().getAcceptanceNumber(),
                 a.getMilestones().getFiledAt(),
                 CaseReading.days(a.getMilestones().getFiledAt(), clock.today()),
-                filer(filer, othersOpen(a)),
+                filer(filer),
                 receipt(a),
                 a.getExaminerId(),
                 (String) filer[3],
@@ -95,6 +100,8 @@ public class CaseDirectory {
                 history(id),
                 earlier.of(a),
                 Transitions.offered(a.getState(), Actor.Kind.OFFICER));
+        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
+        return view;
     }
 
     private Object[] filer(Application a) {
@@ -103,31 +110,23 @@ public class CaseDirectory {
                 .setParameter("examiner", a.getExaminerId() == null ? NONE : a.getExaminerId())
                 .setParameter("organization", a.getOrganizationId())
                 .setParameter("owner", a.getOwnerId())
+                .setParameter("open", QueueConditions.OPEN)
+                .setParameter("id", a.getId())
                 .getSingleResult();
     }
 
-    private static CaseView.Filer filer(Object[] row, int open) {
+    private static CaseView.Filer filer(Object[] row) {
         Organization organization = (Organization) row[0];
         return new CaseView.Filer(
                 organization.getName(),
                 organization.getKind(),
                 organization.getCategory(),
                 organization.isTreatedAsCategory2(),
-                CasePapers.address(organization),
+                Offices.prefecture(organization.getPrefecture()).ja() + organization.getAddress(),
                 organization.getPhone(),
                 (String) row[1],
                 (String) row[2],
-                open);
-    }
-
-    private int othersOpen(Application a) {
-        return em.createQuery(OTHERS_OPEN, Long.class)
-                .setParameter("organization", a.getOrganizationId())
-                .setParameter("open", QueueConditions.OPEN)
-                .setParameter("id", a.getId())
-                .setMaxResults(QueueDirectory.MOST)
-                .getResultList()
-                .size();
+                ((Number) row[4]).longValue());
     }
 
     private static CaseView.Person person(Applicant applicant) {
@@ -172,17 +171,15 @@ public class CaseDirectory {
     }
 
     private List<CaseView.Happened> history(long id) {
-        return em.createQuery(EVENTS, Object[].class).setParameter("id", id).getResultStream()
+        return em.createQuery(EVENTS, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
                 .map(row -> {
                     ApplicationEvent event = (ApplicationEvent) row[0];
                     return new CaseView.Happened(
-                            event.getKind(),
-                            event.getAt(),
-                            event.getActorKind(),
-                            (String) row[1],
-                            event.getDetail());
+                            event.getKind(), event.getAt(), event.getActorKind(), (String) row[1], event.getDetail());
                 })
-                .filter(event -> CasePapers.sinceFiling(event.kind()))
+                .filter(event -> !BEFORE_FILING.contains(event.kind()))
                 .toList();
     }
 }

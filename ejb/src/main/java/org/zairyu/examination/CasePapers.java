@@ -6,25 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zairyu.account.NotFound;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.document.DocumentStore;
-import org.zairyu.document.StoredFile;
+import org.zairyu.document.FileDirectory;
+import org.zairyu.document.FileFacts;
 import org.zairyu.filing.Application;
 import org.zairyu.filing.Applications;
-import org.zairyu.filing.DocumentRequest;
 
 /** Documents and photo of a case, for the officers of its bureau (X-2, X-5). */
 @Stateless
 public class CasePapers {
-
-    private static final String FILES = "select f from StoredFile f where f.id in :ids";
 
     private static final String ANSWER =
             """
@@ -36,6 +32,9 @@ public class CasePapers {
 
     @Inject
     Applications applications;
+
+    @Inject
+    FileDirectory files;
 
     @Inject
     DocumentStore store;
@@ -53,12 +52,11 @@ public class CasePapers {
      */
     public Opened open(Actor actor, long id, long file) {
         Application application = applications.ofBureau(actor, id);
-        StoredFile stored = em.find(StoredFile.class, file);
-        if (stored == null || !belongs(application, file)) {
-            throw new NotFound("file:" + file);
-        }
+        FileFacts stored = files.find(file)
+                .filter(found -> belongs(application, file))
+                .orElseThrow(() -> new NotFound("file:" + file));
         audit.append(actor, "file.opened", Applications.subject(id), Map.of("file", String.valueOf(file)));
-        return new Opened(file, stored.getName(), stored.getKind().mediaType(), stored.getSize());
+        return new Opened(file, stored.name(), stored.kind().mediaType(), stored.size());
     }
 
     /** Writes the content of a file that was opened. */
@@ -66,18 +64,10 @@ public class CasePapers {
         store.copyTo(opened.id(), out);
     }
 
-    /** What is known of the files of a case, by id; only those of rounds that were sent. */
-    public Map<Long, CaseView.Paper> of(Application application, List<DocumentRequest> requests) {
-        List<Long> ids = Stream.concat(
-                        Stream.of(application.getDocumentsFileId(), application.getPhotoFileId()),
-                        requests.stream().filter(r -> !r.isOpen()).map(DocumentRequest::getAnswerFileId))
-                .filter(Objects::nonNull)
-                .toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(FILES, StoredFile.class).setParameter("ids", ids).getResultStream()
-                .collect(Collectors.toMap(StoredFile::getId, CasePapers::paper));
+    /** What is known of the files of a case, by id; also of one that the user has not sent yet. */
+    public Map<Long, CaseView.Paper> of(long id) {
+        return files.ofOwner(Applications.subject(id)).stream()
+                .collect(Collectors.toMap(FileFacts::id, CasePapers::paper));
     }
 
     private boolean belongs(Application application, long file) {
@@ -90,8 +80,8 @@ public class CasePapers {
                         .isEmpty();
     }
 
-    private static CaseView.Paper paper(StoredFile file) {
-        int pages = file.getPages() == null ? 0 : file.getPages();
-        return new CaseView.Paper(file.getId(), file.getName(), file.getSize(), pages, file.getReceivedAt());
+    private static CaseView.Paper paper(FileFacts file) {
+        int pages = file.pages() == null ? 0 : file.pages();
+        return new CaseView.Paper(file.id(), file.name(), file.size(), pages, file.receivedAt());
     }
 }

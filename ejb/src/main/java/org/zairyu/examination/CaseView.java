@@ -56,7 +56,7 @@ public record CaseView(
      * Who filed it.
      *
      * @param commission the organization that asked for it, or null (U-3)
-     * @param open how many other undecided applications that organization's staff have filed, at most {@link QueueDirectory#MOST}
+     * @param open how many other undecided applications that organization's staff have filed
      */
     public record Filer(
             String organization,
@@ -67,7 +67,7 @@ public record CaseView(
             String phone,
             String user,
             String commission,
-            int open)
+            long open)
             implements Serializable {}
 
     /** How the result is to be received; {@code office} is the key of the counter's office, or null. */

@@ -64,7 +64,7 @@ public class Cases {
         return new ChangedMeanwhile(last.getActorKind(), officer, last.getAt(), application.getState());
     }
 
-    /** Writes down what was done, for the history and the audit. */
+    /** Writes down what was done, for the history and the audit; the last step, since it holds the end of the audit. */
     public void done(Application application, ApplicationEvent.Kind kind, Actor actor, String detail, Instant now) {
         applications.record(application, kind, actor, detail, now);
     }

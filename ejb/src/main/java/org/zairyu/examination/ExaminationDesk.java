@@ -58,11 +58,12 @@ public class ExaminationDesk {
         application.requestDocuments(now);
         DocumentRequest request = new DocumentRequest(id, nextRound(id), text.strip(), dueOn, actor.id(), now);
         em.persist(request);
-        cases.done(application, ApplicationEvent.Kind.DOCUMENTS_REQUESTED, actor, round(request), now);
         Map<String, Object> values = new HashMap<>();
         values.put("items", items(request.getWanted()));
         values.put("dueOn", dueOn);
         letters.toUser(application, "app.docs.requested", "round:" + request.getRound(), values);
+        String round = String.valueOf(request.getRound());
+        cases.done(application, ApplicationEvent.Kind.DOCUMENTS_REQUESTED, actor, round, now);
     }
 
     /**
@@ -102,8 +103,8 @@ public class ExaminationDesk {
         Application application = open(actor, id, version);
         Instant now = clock.now();
         application.withdraw(now);
+        letters.withdrawn(application);
         cases.done(application, ApplicationEvent.Kind.WITHDRAWN, actor, note.strip(), now);
-        letters.toUser(application, "app.withdrawn", "withdrawn", Map.of());
     }
 
     private void decide(Application application, Decision decision, Actor actor, LocalDate today) {
@@ -111,8 +112,8 @@ public class ExaminationDesk {
         application.decide(decision, now);
         boolean permitted = decision.isPermitted();
         ApplicationEvent.Kind kind = permitted ? ApplicationEvent.Kind.PERMITTED : ApplicationEvent.Kind.REFUSED;
-        cases.done(application, kind, actor, null, now);
         results.decided(application, today);
+        cases.done(application, kind, actor, null, now);
     }
 
     private Application open(Actor actor, long id, long version) {
@@ -124,12 +125,9 @@ public class ExaminationDesk {
     }
 
     private int nextRound(long id) {
-        Integer last = em.createQuery(ROUNDS, Integer.class).setParameter("id", id).getSingleResult();
+        Integer last =
+                em.createQuery(ROUNDS, Integer.class).setParameter("id", id).getSingleResult();
         return last == null ? 1 : last + 1;
-    }
-
-    private static String round(DocumentRequest request) {
-        return String.valueOf(request.getRound());
     }
 
     private static List<String> items(String wanted) {
