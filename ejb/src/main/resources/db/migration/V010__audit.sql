@@ -17,6 +17,8 @@ create index audit_entry_subject on audit_entry (subject, seq);
 create table audit_head (
     id integer not null primary key,
     seq bigint not null,
-    hash varchar(64) not null
+    hash varchar(64) not null,
+    seal varchar(64) not null
 );
-insert into audit_head (id, seq, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into audit_head (id, seq, hash, seal)
+    values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000', '-');

@@ -37,7 +37,7 @@ public final class TestHouse {
     private final TestDatabase database;
     private final TestTransactions transactions;
     private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>(Map.of("audit.key", "the tests' own"));
     private final TestClock clock = new TestClock(Instant.parse("2024-03-15T01:00:00Z"));
 
     private TestHouse(TestDatabase database) {
