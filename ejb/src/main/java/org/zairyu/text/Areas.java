@@ -16,11 +16,13 @@ final class Areas {
     static final List<String> NAMES = List.of(
             "site",
             "portal",
+            "staff",
             "console",
             "account",
             "form",
             "document",
             "filing",
+            "delivery",
             "examination",
             "notice",
             "office",

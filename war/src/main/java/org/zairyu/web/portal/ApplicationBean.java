@@ -77,7 +77,8 @@ public class ApplicationBean implements Serializable {
 
     /** Whether nothing is missing any more, so that it can be filed. */
     public boolean isReady() {
-        return detail.row().state() == ApplicationState.ENTERED && detail.missing().isEmpty();
+        return detail.row().state() == ApplicationState.ENTERED
+                && detail.missing().isEmpty();
     }
 
     public boolean isMissing(String what) {
@@ -123,7 +124,7 @@ public class ApplicationBean implements Serializable {
     /** What comes next, or null at the end. */
     public String getNext() {
         String key = "staff.next." + detail.row().state();
-        return Texts.has(key) ? Say.text(key) : null;
+        return Texts.has(locale(), key) ? Say.text(key) : null;
     }
 
     /** Size and pages of a file in words. */
