@@ -21,6 +21,7 @@ final class Areas {
             "form",
             "document",
             "filing",
+            "delivery",
             "examination",
             "notice",
             "office",
