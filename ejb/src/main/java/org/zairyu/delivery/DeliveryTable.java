@@ -15,12 +15,13 @@ final class DeliveryTable {
 
     /** The cells of each line; an empty last cell counts. */
     static List<List<String>> rows(String resource) {
-        try (var in = new BufferedReader(new InputStreamReader(
-                DeliveryTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(DeliveryTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split(",", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split(",", -1))
+                            .map(String::strip)
+                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

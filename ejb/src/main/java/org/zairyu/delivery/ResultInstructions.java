@@ -52,7 +52,8 @@ public record ResultInstructions(
      * @throws IllegalArgumentException when the procedure has no result of its own, or ① is received by mail: the mail is the result then
      */
     public static ResultInstructions of(Facts facts, LocalDate told) {
-        boolean counterOnly = facts.newKanji() || (facts.period() != null && facts.period().stampOnly());
+        boolean counterOnly =
+                facts.newKanji() || (facts.period() != null && facts.period().stampOnly());
         boolean counter = facts.chosen() == ReceivingMethod.COUNTER || counterOnly;
         int fee = Fees.online(facts.procedure(), facts.filedOn());
         if (counter) {

@@ -57,7 +57,11 @@ public class ResultLetters {
                 decision.getGrantedPeriod() == null ? null : StayPeriod.of(decision.getGrantedPeriod()),
                 receiving.getMethod(),
                 receiving.isNewKanji(),
-                application.getMilestones().getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
+                application
+                        .getMilestones()
+                        .getFiledAt()
+                        .atZone(JapanClock.TOKYO)
+                        .toLocalDate());
     }
 
     private static Map<String, Object> byPost(ResultInstructions instructions) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +24,13 @@ final class SheetFont {
     static final String MISSING = "〓";
 
     private static final String FILE = "/fonts/NotoSansJP-Regular.ttf";
+
+    /** It says of each reading that it does not know variants of kanji; we leave them out before. */
+    private static final Logger TABLE_LOG = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        TABLE_LOG.setLevel(Level.SEVERE);
+    }
 
     private final TrueTypeFont outlines;
     private final CmapLookup letters;

@@ -45,8 +45,8 @@ public class CaseDirectory {
             where e.applicationId = :id order by e.at, e.id""";
 
     /** What happened before filing is the user's alone. */
-    private static final Set<ApplicationEvent.Kind> BEFORE_FILING = EnumSet.range(
-            ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
+    private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
+            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
 
     /** Stands for "nobody" where a query takes an id. */
     private static final long NONE = -1;
@@ -171,15 +171,13 @@ public class CaseDirectory {
     }
 
     private List<CaseView.Happened> history(long id) {
-        return em.createQuery(EVENTS, Object[].class).setParameter("id", id).getResultStream()
+        return em.createQuery(EVENTS, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
                 .map(row -> {
                     ApplicationEvent event = (ApplicationEvent) row[0];
                     return new CaseView.Happened(
-                            event.getKind(),
-                            event.getAt(),
-                            event.getActorKind(),
-                            (String) row[1],
-                            event.getDetail());
+                            event.getKind(), event.getAt(), event.getActorKind(), (String) row[1], event.getDetail());
                 })
                 .filter(event -> !BEFORE_FILING.contains(event.kind()))
                 .toList();

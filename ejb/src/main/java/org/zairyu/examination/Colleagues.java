@@ -45,9 +45,11 @@ public class Colleagues {
 
     /** The examiners of the officer's own bureau, the officer among them, by name. */
     public List<Colleague> examiners(Actor actor) {
-        String bureau = gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER)
-                .getBureau();
-        return em.createQuery(EXAMINERS, Object[].class).setParameter("bureau", bureau).getResultStream()
+        String bureau =
+                gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER).getBureau();
+        return em.createQuery(EXAMINERS, Object[].class)
+                .setParameter("bureau", bureau)
+                .getResultStream()
                 .map(row -> new Colleague((Long) row[0], (String) row[1]))
                 .toList();
     }
@@ -56,7 +58,9 @@ public class Colleagues {
     public Map<Long, String> names(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery(NAMES, Object[].class).setParameter("ids", ids).getResultStream()
+            em.createQuery(NAMES, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
                     .forEach(row -> names.put((Long) row[0], (String) row[1]));
         }
         return names;

@@ -125,7 +125,8 @@ public class ExaminationDesk {
     }
 
     private int nextRound(long id) {
-        Integer last = em.createQuery(ROUNDS, Integer.class).setParameter("id", id).getSingleResult();
+        Integer last =
+                em.createQuery(ROUNDS, Integer.class).setParameter("id", id).getSingleResult();
         return last == null ? 1 : last + 1;
     }
 

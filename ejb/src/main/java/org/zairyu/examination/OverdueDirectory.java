@@ -45,8 +45,8 @@ public class OverdueDirectory {
 
     /** The {@code limit} most overdue ones. */
     public List<Overdue> overdue(Actor actor, int limit) {
-        String bureau = gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER)
-                .getBureau();
+        String bureau =
+                gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER).getBureau();
         return em.createQuery(OVERDUE, Object[].class)
                 .setParameter("today", clock.today())
                 .setParameter("bureau", bureau)

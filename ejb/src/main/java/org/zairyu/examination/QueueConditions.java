@@ -89,9 +89,7 @@ final class QueueConditions {
         Expression<Instant> filedAt = filedAt();
         return cb.or(
                 cb.greaterThan(filedAt, cursor.filedAt()),
-                cb.and(
-                        cb.equal(filedAt, cursor.filedAt()),
-                        cb.greaterThan(application.<Long>get("id"), cursor.id())));
+                cb.and(cb.equal(filedAt, cursor.filedAt()), cb.greaterThan(application.<Long>get("id"), cursor.id())));
     }
 
     List<Order> oldestFirst() {
@@ -111,8 +109,7 @@ final class QueueConditions {
     private Subquery<Integer> anyRound() {
         Subquery<Integer> any = query.subquery(Integer.class);
         Root<DocumentRequest> request = any.from(DocumentRequest.class);
-        return any.select(request.get("round"))
-                .where(cb.equal(request.get("applicationId"), application.get("id")));
+        return any.select(request.get("round")).where(cb.equal(request.get("applicationId"), application.get("id")));
     }
 
     private Predicate numbered(String number) {

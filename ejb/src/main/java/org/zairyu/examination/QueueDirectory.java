@@ -72,7 +72,9 @@ public class QueueDirectory {
                         conditions.after(after))
                 .orderBy(conditions.oldestFirst());
         LocalDate today = clock.today();
-        List<CaseRow> rows = em.createQuery(query).setMaxResults(size + 1).getResultStream()
+        List<CaseRow> rows = em.createQuery(query)
+                .setMaxResults(size + 1)
+                .getResultStream()
                 .map(tuple -> CaseReading.row(tuple, today))
                 .toList();
         boolean more = rows.size() > size;
@@ -90,7 +92,9 @@ public class QueueDirectory {
             QueueConditions conditions = new QueueConditions(cb, query, application);
             query.select(application.get("id"))
                     .where(conditions.of(officer.getBureau(), actor.id(), tab, QueueFilter.nothing()));
-            counts.put(tab, em.createQuery(query).setMaxResults(MOST).getResultList().size());
+            counts.put(
+                    tab,
+                    em.createQuery(query).setMaxResults(MOST).getResultList().size());
         }
         return counts;
     }

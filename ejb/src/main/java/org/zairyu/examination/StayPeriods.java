@@ -45,7 +45,9 @@ public final class StayPeriods {
                     .map(line -> line.split(","))
                     .forEach(cells -> table.put(
                             cells[0],
-                            Arrays.stream(cells[1].split(" ")).map(StayPeriod::of).toList()));
+                            Arrays.stream(cells[1].split(" "))
+                                    .map(StayPeriod::of)
+                                    .toList()));
             return table;
         } catch (IOException e) {
             throw new UncheckedIOException("periods.csv", e);

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.document.DeclarationPdf;
+import org.zairyu.document.Declaration;
 import org.zairyu.document.DocumentStore;
+import org.zairyu.document.FileDirectory;
+import org.zairyu.document.Ownership;
 import org.zairyu.document.Received;
 
 /**
@@ -34,6 +36,9 @@ public class AnswerRequestDesk {
     DocumentStore store;
 
     @Inject
+    FileDirectory files;
+
+    @Inject
     FilingLetters letters;
 
     @Inject
@@ -44,14 +49,15 @@ public class AnswerRequestDesk {
         answerable(actor, id);
         DocumentRequest request = openRequest(id);
         Long before = request.getAnswerFileId();
-        request.attach(store.keep(received, Applications.subject(id), actor).getId());
+        request.attach(store.keep(received, new Ownership(Applications.subject(id), request.getRound(), actor))
+                .getId());
         if (before != null) {
             store.remove(before);
         }
     }
 
     /** What the declaration in front of the next file of the open round says. */
-    public DeclarationPdf.Facts declaration(Actor actor, long id) {
+    public Declaration declaration(Actor actor, long id) {
         return declarations.forRequest(answerable(actor, id), openRequest(id));
     }
 
@@ -74,12 +80,9 @@ public class AnswerRequestDesk {
         request.answer(note, now);
         application.answerRequest(now);
         applications.record(
-                application,
-                ApplicationEvent.Kind.REQUEST_ANSWERED,
-                actor,
-                String.valueOf(request.getRound()),
-                now);
-        letters.requestAnswered(application, request, store.describe(request.getAnswerFileId()));
+                application, ApplicationEvent.Kind.REQUEST_ANSWERED, actor, String.valueOf(request.getRound()), now);
+        letters.requestAnswered(
+                application, request, files.find(request.getAnswerFileId()).orElseThrow());
     }
 
     private Application answerable(Actor actor, long id) {

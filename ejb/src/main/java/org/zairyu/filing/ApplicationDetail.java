@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param missing what it lacks before it can be filed; empty once it is filed
  * @param actions what its user can do with it now
+ * @param proposedPhoto a photo that waits for the user's yes, or null
  * @param commission the commissioning organization's name, or null
  */
 public record ApplicationDetail(
@@ -25,6 +26,7 @@ public record ApplicationDetail(
         boolean newKanji,
         AttachedFile documents,
         AttachedFile photo,
+        AttachedFile proposedPhoto,
         List<Round> rounds,
         Result result,
         LocalDate acceptedOn,

@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.document.DocumentStore;
+import org.zairyu.document.FileDirectory;
+import org.zairyu.document.FileFacts;
 import org.zairyu.document.StoredFile;
 import org.zairyu.organization.Commission;
 
@@ -37,7 +36,7 @@ public class ApplicationDirectory {
     FilingFacts facts;
 
     @Inject
-    DocumentStore store;
+    FileDirectory directory;
 
     @Inject
     JapanClock clock;
@@ -49,7 +48,9 @@ public class ApplicationDirectory {
         List<DocumentRequest> requests = em.createQuery(REQUESTS, DocumentRequest.class)
                 .setParameter("id", id)
                 .getResultList();
-        Map<Long, ApplicationDetail.AttachedFile> files = files(a, requests);
+        List<FileFacts> stored = directory.ofOwner(Applications.subject(id));
+        Map<Long, ApplicationDetail.AttachedFile> files =
+                stored.stream().collect(Collectors.toMap(FileFacts::id, ApplicationDirectory::file));
         LocalDate end = a.getApplicant().getEndOfStay();
         return new ApplicationDetail(
                 ApplicationListing.row(a),
@@ -63,6 +64,7 @@ public class ApplicationDirectory {
                 a.getReceiving().isNewKanji(),
                 files.get(a.getDocumentsFileId()),
                 files.get(a.getPhotoFileId()),
+                proposed(stored),
                 requests.stream().map(r -> round(r, files)).toList(),
                 result(a.getDecision()),
                 a.getMilestones().getAcceptedOn(),
@@ -85,18 +87,18 @@ public class ApplicationDirectory {
         return id == null ? null : em.find(Commission.class, id).getName();
     }
 
-    private Map<Long, ApplicationDetail.AttachedFile> files(Application a, List<DocumentRequest> requests) {
-        List<Long> ids = Stream.concat(
-                        Stream.of(a.getDocumentsFileId(), a.getPhotoFileId()),
-                        requests.stream().map(DocumentRequest::getAnswerFileId))
-                .filter(Objects::nonNull)
-                .toList();
-        return store.describe(ids).stream().collect(Collectors.toMap(StoredFile::getId, ApplicationDirectory::file));
+    /** The photo that waits for the user's yes, or null. */
+    private static ApplicationDetail.AttachedFile proposed(List<FileFacts> stored) {
+        return stored.stream()
+                .filter(file -> file.state() == StoredFile.State.PROPOSED)
+                .reduce((earlier, later) -> later)
+                .map(ApplicationDirectory::file)
+                .orElse(null);
     }
 
-    private static ApplicationDetail.AttachedFile file(StoredFile file) {
-        return new ApplicationDetail.AttachedFile(
-                file.getId(), file.getName(), file.getSize(), file.getPages(), file.getReceivedAt());
+    private static ApplicationDetail.AttachedFile file(FileFacts file) {
+        int pages = file.pages() == null ? 0 : file.pages();
+        return new ApplicationDetail.AttachedFile(file.id(), file.name(), file.size(), pages, file.receivedAt());
     }
 
     private static ApplicationDetail.Round round(

@@ -58,7 +58,9 @@ public class ApplicationListing {
                 .orderBy(keys.stream()
                         .map(k -> k.descending() ? cb.desc(k.column()) : cb.asc(k.column()))
                         .toList());
-        List<ApplicationRow> rows = em.createQuery(criteria).setMaxResults(size + 1).getResultStream()
+        List<ApplicationRow> rows = em.createQuery(criteria)
+                .setMaxResults(size + 1)
+                .getResultStream()
                 .map(ApplicationListing::row)
                 .toList();
         return new Page(rows.size() > size ? rows.subList(0, size) : rows, rows.size() > size);
@@ -139,9 +141,7 @@ public class ApplicationListing {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Predicate furtherThan(CriteriaBuilder cb, Key key, Comparable value) {
         Expression column = key.column();
-        return key.descending()
-                ? cb.lessThan(column, value)
-                : cb.or(cb.greaterThan(column, value), cb.isNull(column));
+        return key.descending() ? cb.lessThan(column, value) : cb.or(cb.greaterThan(column, value), cb.isNull(column));
     }
 
     static ApplicationRow row(Application a) {

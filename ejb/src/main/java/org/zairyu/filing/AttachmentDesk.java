@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.DocumentStore;
+import org.zairyu.document.FileDirectory;
+import org.zairyu.document.Ownership;
 import org.zairyu.document.Received;
 import org.zairyu.document.StoredFile;
 
@@ -23,15 +25,16 @@ public class AttachmentDesk {
     DocumentStore store;
 
     @Inject
+    FileDirectory files;
+
+    @Inject
     JapanClock clock;
 
-    /**
-     * Attaches the documents of the user's own entered application in place of those that were there.
-     */
+    /** Attaches the documents of the user's own entered application in place of those that were there. */
     public void attachDocuments(Actor actor, long id, Received received) {
         Instant now = clock.now();
         Application application = editable(actor, id, ApplicationAction.ATTACH_DOCUMENTS);
-        StoredFile file = store.keep(received, Applications.subject(id), actor);
+        StoredFile file = store.keep(received, Ownership.asFiled(Applications.subject(id), actor));
         Long before = application.getDocumentsFileId();
         application.attachDocuments(file.getId(), now);
         removeIfThere(before);
@@ -50,17 +53,29 @@ public class AttachmentDesk {
         }
     }
 
-    /**
-     * Attaches the face photo that the user has seen and accepted, in place of the one that was there.
-     */
-    public void attachPhoto(Actor actor, long id, Received received) {
+    /** Shows the user a photo as it would be kept, before it is attached; what is attached stays. */
+    public void proposePhoto(Actor actor, long id, Received received) {
+        editable(actor, id, ApplicationAction.ATTACH_PHOTO);
+        store.propose(received, Ownership.asFiled(Applications.subject(id), actor));
+    }
+
+    /** Attaches the photo that the user has seen and accepted, in place of the one that was there. */
+    public void acceptPhoto(Actor actor, long id, long fileId) {
         Instant now = clock.now();
         Application application = editable(actor, id, ApplicationAction.ATTACH_PHOTO);
-        StoredFile file = store.keep(received, Applications.subject(id), actor);
+        store.accept(fileId, Applications.subject(id));
         Long before = application.getPhotoFileId();
-        application.attachPhoto(file.getId(), now);
+        application.attachPhoto(fileId, now);
         removeIfThere(before);
         applications.record(application, ApplicationEvent.Kind.PHOTO_ATTACHED, actor, null, now);
+    }
+
+    /** Lets a proposed photo go. */
+    public void dropPhoto(Actor actor, long id) {
+        editable(actor, id, ApplicationAction.ATTACH_PHOTO);
+        files.ofOwner(Applications.subject(id)).stream()
+                .filter(file -> file.state() == StoredFile.State.PROPOSED)
+                .forEach(file -> store.remove(file.id()));
     }
 
     /** Takes the photo away again. */

@@ -48,8 +48,10 @@ public class DraftRound {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
         LocalDate today = now.atZone(JapanClock.TOKYO).toLocalDate();
-        Instant deleteBefore = startOf(lastChange(today, DraftRule.deletedOn(today)).plusDays(1));
-        Instant warnBefore = startOf(lastChange(today, DraftRule.warnedOn(today)).plusDays(1));
+        Instant deleteBefore =
+                startOf(lastChange(today, DraftRule.deletedOn(today)).plusDays(1));
+        Instant warnBefore =
+                startOf(lastChange(today, DraftRule.warnedOn(today)).plusDays(1));
         int deleted = walk(Instant.EPOCH, deleteBefore, id -> keeping.delete(id, deleteBefore));
         int warned = walk(deleteBefore, warnBefore, id -> keeping.warn(id, deleteBefore, warnBefore));
         if (deleted + warned > 0) {

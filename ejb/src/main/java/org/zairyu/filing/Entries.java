@@ -104,7 +104,8 @@ public class Entries {
     }
 
     void requirePart(Application application, String part) {
-        boolean has = form(application).parts().stream().anyMatch(use -> use.part().id().equals(part));
+        boolean has = form(application).parts().stream()
+                .anyMatch(use -> use.part().id().equals(part));
         if (!has) {
             throw new IllegalArgumentException("this form has no part " + part);
         }
@@ -112,7 +113,10 @@ public class Entries {
 
     /** The parts that are asked, given what was answered. */
     static List<Part> asked(List<PartUse> parts, Facts facts) {
-        return parts.stream().filter(use -> use.isAsked(facts)).map(PartUse::part).toList();
+        return parts.stream()
+                .filter(use -> use.isAsked(facts))
+                .map(PartUse::part)
+                .toList();
     }
 
     void requireOffered(Organization organization, EntryDesk.Step1 step1) {

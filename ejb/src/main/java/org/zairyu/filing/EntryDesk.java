@@ -81,7 +81,10 @@ public class EntryDesk {
         Application application = applications.ownLocked(actor, id);
         entries.requirePart(application, part.id());
         AnswerPart row = entries.find(application, part.id());
-        if (row != null && row.getVersion() != version && !overwrite && !row.getAnswers().equals(typed)) {
+        if (row != null
+                && row.getVersion() != version
+                && !overwrite
+                && !row.getAnswers().equals(typed)) {
             return new Saved(row.getVersion(), true, row.getSavedAt());
         }
         if (row == null) {

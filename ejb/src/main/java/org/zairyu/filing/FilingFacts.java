@@ -22,11 +22,11 @@ public class FilingFacts {
         Organization organization = em.find(Organization.class, application.getOrganizationId());
         return Completeness.missing(
                 new Completeness.Facts(
-                        window(application.getProcedure(), application.getApplicant().getEndOfStay())
+                        window(
+                                        application.getProcedure(),
+                                        application.getApplicant().getEndOfStay())
                                 .on(today),
-                        user.qualification()
-                                .lack(organization.getKind(), today)
-                                .isEmpty(),
+                        user.qualification().lack(organization.getKind(), today).isEmpty(),
                         application.getDocumentsFileId() != null,
                         application.getPhotoFileId() != null,
                         application.getReceiving().getMethod() != null,

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.document.StoredFile;
+import org.zairyu.document.FileFacts;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
@@ -70,9 +70,9 @@ public class FilingLetters {
     }
 
     /** 資料の受付のお知らせ. */
-    void requestAnswered(Application application, DocumentRequest request, StoredFile file) {
+    void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
         Map<String, Object> values = values(application);
-        values.put("items", List.of(file.getName() + " (" + file.getSize() / 1024 + " KB)"));
+        values.put("items", List.of(file.name() + " (" + file.size() / 1024 + " KB)"));
         values.put("at", request.getAnsweredAt());
         toUser(application, "app.docs.received", "round:" + request.getRound(), values);
     }
@@ -95,12 +95,17 @@ public class FilingLetters {
 
     private void toDraftsUser(Application draft, String template) {
         StaffUser user = em.find(StaffUser.class, draft.getOwnerId());
-        LocalDate changed = draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
+        LocalDate changed =
+                draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
         Map<String, Object> values = new HashMap<>();
         values.put("userName", user.getName());
-        values.put("orgName", em.find(Organization.class, draft.getOrganizationId()).getName());
+        values.put(
+                "orgName",
+                em.find(Organization.class, draft.getOrganizationId()).getName());
         values.put("procedure", text("filing.procedure." + draft.getProcedure()));
-        values.put("startedOn", draft.getMilestones().getStartedAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put(
+                "startedOn",
+                draft.getMilestones().getStartedAt().atZone(JapanClock.TOKYO).toLocalDate());
         values.put("deleteOn", DraftRule.deletedOn(changed));
         outbox.enqueue(new Letter(
                 template,
@@ -117,12 +122,7 @@ public class FilingLetters {
         Map<String, Object> values = values(application);
         values.putAll(more);
         outbox.enqueue(new Letter(
-                template,
-                Applications.subject(application.getId()),
-                occasion,
-                user.getEmail(),
-                user.getId(),
-                values));
+                template, Applications.subject(application.getId()), occasion, user.getEmail(), user.getId(), values));
     }
 
     private void toApplicant(Application application, String template, Map<String, Object> values) {
@@ -133,8 +133,8 @@ public class FilingLetters {
         String name = application.getApplicant().getNameLatin();
         values.put("userName", name);
         values.put("orgName", "");
-        outbox.enqueue(new Letter(
-                template, Applications.subject(application.getId()), "applicant", address, null, values));
+        outbox.enqueue(
+                new Letter(template, Applications.subject(application.getId()), "applicant", address, null, values));
     }
 
     /** What every mail about an application may say. */
@@ -151,7 +151,8 @@ public class FilingLetters {
         values.put("status", text("filing.status." + application.getStatus()));
         values.put("provisionalNo", milestones.getProvisionalNumber());
         values.put("acceptanceNo", milestones.getAcceptanceNumber());
-        values.put("submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put(
+                "submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
         values.put("submittedAt", milestones.getFiledAt());
         values.put("acceptedOn", milestones.getAcceptedOn());
         values.put("endOfStay", application.getApplicant().getEndOfStay());
@@ -164,13 +165,11 @@ public class FilingLetters {
         String name = application.getApplicant().getNameLatin();
         String number = application.getMilestones().getProvisionalNumber();
         Bilingual procedure = text("filing.procedure." + application.getProcedure());
-        return new Bilingual(
-                number + "　" + name + "　" + procedure.ja(), number + "  " + name + "  " + procedure.en());
+        return new Bilingual(number + "　" + name + "　" + procedure.ja(), number + "  " + name + "  " + procedure.en());
     }
 
     /** A text of the bundles in both languages. */
     public static Bilingual text(String key, Object... arguments) {
-        return new Bilingual(
-                Texts.get(Locale.JAPANESE, key, arguments), Texts.get(Locale.ENGLISH, key, arguments));
+        return new Bilingual(Texts.get(Locale.JAPANESE, key, arguments), Texts.get(Locale.ENGLISH, key, arguments));
     }
 }

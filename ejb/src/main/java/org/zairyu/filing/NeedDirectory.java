@@ -71,7 +71,9 @@ public class NeedDirectory {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(DUE, Object[].class).setParameter("ids", asked).getResultStream()
+        return em.createQuery(DUE, Object[].class)
+                .setParameter("ids", asked)
+                .getResultStream()
                 .collect(Collectors.toMap(r -> (Long) r[0], r -> (LocalDate) r[1], (a, b) -> b));
     }
 }

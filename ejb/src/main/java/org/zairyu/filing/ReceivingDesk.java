@@ -71,7 +71,8 @@ public class ReceivingDesk {
         }
     }
 
-    private static Receiving receiving(Application application, ReceivingMethod method, String office, boolean newKanji) {
+    private static Receiving receiving(
+            Application application, ReceivingMethod method, String office, boolean newKanji) {
         if (method != ReceivingMethod.COUNTER) {
             return Receiving.byPost();
         }

@@ -27,7 +27,8 @@ public final class ReceivingRule {
 
     /** Whether the user may still change it in the portal: ① only before filing, ②-⑤ until it is examined. */
     public static boolean changeable(Procedure procedure, ApplicationState state) {
-        boolean open = Transitions.permits(state, ApplicationAction.CHOOSE_RECEIVING, org.zairyu.audit.Actor.Kind.STAFF);
+        boolean open =
+                Transitions.permits(state, ApplicationAction.CHOOSE_RECEIVING, org.zairyu.audit.Actor.Kind.STAFF);
         return open && (procedure != Procedure.COE || !state.isFiled());
     }
 }

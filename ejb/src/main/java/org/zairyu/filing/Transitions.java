@@ -17,7 +17,8 @@ import org.zairyu.audit.Actor;
 public final class Transitions {
 
     /** Who does {@code action} in which states, the state that follows (null: unchanged) and the mail that goes out (null: none). */
-    record Row(ApplicationAction action, Actor.Kind by, Set<ApplicationState> from, ApplicationState to, String letter) {}
+    record Row(
+            ApplicationAction action, Actor.Kind by, Set<ApplicationState> from, ApplicationState to, String letter) {}
 
     private static final List<Row> TABLE = List.of(
             new Row(EDIT, Actor.Kind.STAFF, Set.of(DRAFT), null, null),

@@ -25,7 +25,8 @@ final class FileCarrier implements Carrier {
             Files.createDirectories(directory);
             Path half = Files.createTempFile(directory, mail.messageId(), ".part");
             try (OutputStream out = Files.newOutputStream(half)) {
-                MailMessage.of(Session.getInstance(new Properties()), mail, settings.from()).writeTo(out);
+                MailMessage.of(Session.getInstance(new Properties()), mail, settings.from())
+                        .writeTo(out);
             }
             Files.move(half, directory.resolve(mail.messageId() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | MessagingException e) {

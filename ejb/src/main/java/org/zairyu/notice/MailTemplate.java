@@ -123,7 +123,11 @@ final class MailTemplate {
             StringBuilder lines = new StringBuilder();
             int number = 1;
             for (Object item : items) {
-                lines.append(number > 1 ? "\n" : "").append("  ").append(number++).append(". ").append(words(item, locale));
+                lines.append(number > 1 ? "\n" : "")
+                        .append("  ")
+                        .append(number++)
+                        .append(". ")
+                        .append(words(item, locale));
             }
             return lines.toString();
         }

@@ -54,7 +54,9 @@ public class NoticeClaims {
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .executeUpdate();
-        return claimed == 0 ? Optional.empty() : Optional.of(em.find(Notice.class, id).mail());
+        return claimed == 0
+                ? Optional.empty()
+                : Optional.of(em.find(Notice.class, id).mail());
     }
 
     /** It was handed over to {@code address}. */

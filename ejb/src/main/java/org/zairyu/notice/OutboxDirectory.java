@@ -70,7 +70,10 @@ public class OutboxDirectory {
 
     /** How many mails were given up, counted no further than {@code most}. */
     public int failed(int most) {
-        return em.createQuery(FAILED, Long.class).setMaxResults(most).getResultList().size();
+        return em.createQuery(FAILED, Long.class)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     /** Puts one mail back into the queue. */

@@ -73,7 +73,8 @@ public class SenderRound {
             claims.sent(mail.id(), node, address, now);
             return true;
         } catch (Carrier.NotCarried e) {
-            LOG.log(Level.WARNING, "mail {0} was not handed over: {1}", new Object[] {mail.messageId(), e.getMessage()});
+            LOG.log(Level.WARNING, "mail {0} was not handed over: {1}", new Object[] {mail.messageId(), e.getMessage()
+            });
             claims.notSent(
                     mail.id(),
                     node,

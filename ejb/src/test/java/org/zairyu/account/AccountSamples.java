@@ -36,7 +36,7 @@ public final class AccountSamples {
                 "株式会社みどり製作所",
                 "7000012050002",
                 3,
-                new Organization.Place("13", "1000001", "千代田区千代田1-1", "0312345678"));
+                new Organization.Place("13", "1000001", "千代田区", "千代田1-1", "0312345678"));
         store(organization);
         return organization;
     }

@@ -98,8 +98,7 @@ class ResultInstructionsTest {
     @Requirement("R-1")
     void aCertificateIsNeverHandedOutAtTheCounter() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> told(Procedure.COE, null, null, ReceivingMethod.COUNTER, false));
+                IllegalArgumentException.class, () -> told(Procedure.COE, null, null, ReceivingMethod.COUNTER, false));
     }
 
     @Test

@@ -90,18 +90,28 @@ class CaseDirectoryTest {
     @Requirement("X-2")
     void earlierApplicationsOfThePersonAreFoundByEachOfTheirSigns(TestDatabase database) {
         open(database);
-        long card = samples.of("RAHMAN ARIFUL").person("1990-01-02", "AB12345678CD", "XX0000001").filed();
+        long card = samples.of("RAHMAN ARIFUL")
+                .person("1990-01-02", "AB12345678CD", "XX0000001")
+                .filed();
         house.pass(Duration.ofHours(1));
-        long passport =
-                samples.of("MD RAHMAN").person("1990-01-03", "ZZ00000001ZZ", "TK1234567").inOsaka().filed();
+        long passport = samples.of("MD RAHMAN")
+                .person("1990-01-03", "ZZ00000001ZZ", "TK1234567")
+                .inOsaka()
+                .filed();
         house.pass(Duration.ofHours(1));
-        long name = samples.of("RAHMAN MD ARIFUL").person("1990-01-02", "ZZ00000002ZZ", null).filed();
+        long name = samples.of("RAHMAN MD ARIFUL")
+                .person("1990-01-02", "ZZ00000002ZZ", null)
+                .filed();
         house.pass(Duration.ofHours(1));
-        samples.of("RAHMAN MD ARIFUL").person("1991-01-02", "ZZ00000003ZZ", "XX0000003").filed();
+        samples.of("RAHMAN MD ARIFUL")
+                .person("1991-01-02", "ZZ00000003ZZ", "XX0000003")
+                .filed();
         samples.of("RAHMAN MD ARIFUL").entered();
         long id = samples.of("RAHMAN MD ARIFUL").filed();
         List<CaseView.Earlier> earlier = cases.open(me, id).earlier();
-        assertEquals(List.of(name, passport, card), earlier.stream().map(CaseView.Earlier::id).toList());
+        assertEquals(
+                List.of(name, passport, card),
+                earlier.stream().map(CaseView.Earlier::id).toList());
         assertEquals(Set.of(CaseView.Match.NAME_AND_BIRTH), earlier.get(0).matches());
         assertEquals(Set.of(CaseView.Match.PASSPORT), earlier.get(1).matches());
         assertEquals(Set.of(CaseView.Match.CARD), earlier.get(2).matches());

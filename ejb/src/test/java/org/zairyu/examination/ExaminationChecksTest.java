@@ -69,9 +69,7 @@ class ExaminationChecksTest {
     })
     @Requirement("X-3")
     void anExtensionFollowsOnThePresentStay(LocalDate end, String period, LocalDate proposed) {
-        assertEquals(
-                proposed,
-                StayPeriods.proposedEnd(Procedure.EXTENSION, end, TODAY, StayPeriod.of(period)));
+        assertEquals(proposed, StayPeriods.proposedEnd(Procedure.EXTENSION, end, TODAY, StayPeriod.of(period)));
     }
 
     @Test
@@ -92,7 +90,6 @@ class ExaminationChecksTest {
     private static String word(List<Fault> faults) {
         return faults.isEmpty()
                 ? null
-                : faults.get(0).field() + " "
-                        + faults.get(0).key().substring("examination.fault.".length());
+                : faults.get(0).field() + " " + faults.get(0).key().substring("examination.fault.".length());
     }
 }

@@ -68,8 +68,7 @@ class ExaminationDeskTest {
         assertEquals(List.of("卒業証明書の訳文", "雇用契約書の写し"), items(mail.values().get("items")));
         assertEquals(due, mail.values().get("dueOn"));
         assertEquals("kana@example.jp", mail.to());
-        assertThrows(
-                WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "もう一つの資料", due));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "もう一つの資料", due));
         assertEquals(1, mails("app.docs.requested"));
     }
 
@@ -82,9 +81,12 @@ class ExaminationDeskTest {
         desk.requestDocuments(examiner, id, version(id), "一回目", due);
         samples.answer(id, 1);
         desk.requestDocuments(examiner, id, version(id), "二回目", due);
-        List<CaseView.Round> rounds = house.get(CaseDirectory.class).open(examiner, id).rounds();
+        List<CaseView.Round> rounds =
+                house.get(CaseDirectory.class).open(examiner, id).rounds();
         assertEquals(List.of(1, 2), rounds.stream().map(CaseView.Round::number).toList());
-        assertEquals(List.of(false, true), rounds.stream().map(CaseView.Round::isOpen).toList());
+        assertEquals(
+                List.of(false, true),
+                rounds.stream().map(CaseView.Round::isOpen).toList());
         assertEquals(2, mails("app.docs.requested"));
     }
 

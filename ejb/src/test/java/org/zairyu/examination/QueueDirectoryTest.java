@@ -80,7 +80,8 @@ class QueueDirectoryTest {
         ask(colleague, answered);
         samples.answer(answered, 1);
         long decided = filed("WANG ZIHAN");
-        house.get(ExaminationDesk.class).refuse(me, decided, samples.read(decided).getVersion(), "理由");
+        house.get(ExaminationDesk.class)
+                .refuse(me, decided, samples.read(decided).getVersion(), "理由");
         samples.of("SILVA FERNANDA").inOsaka().filed();
         samples.of("KIM SEOYEON").entered();
 
@@ -90,9 +91,7 @@ class QueueDirectoryTest {
         assertEquals(List.of(answered), ids(QueueTab.ANSWERED));
         assertEquals(List.of(fresh, unnumbered, mine, theirs, waiting, answered), ids(QueueTab.ALL));
         assertEquals(
-                Map.of(
-                        QueueTab.NEW, 2, QueueTab.MINE, 2, QueueTab.WAITING, 1, QueueTab.ANSWERED, 1, QueueTab.ALL,
-                        6),
+                Map.of(QueueTab.NEW, 2, QueueTab.MINE, 2, QueueTab.WAITING, 1, QueueTab.ANSWERED, 1, QueueTab.ALL, 6),
                 queue.counts(me));
     }
 
@@ -186,11 +185,8 @@ class QueueDirectoryTest {
     void otherRolesSeeNoQueue(TestDatabase database) {
         open(database);
         Actor counter = samples.officer("kawai", "tokyo", OfficerRole.COUNTER, OfficerRole.ADMINISTRATOR);
-        assertThrows(
-                NotAllowed.class, () -> queue.page(counter, QueueTab.ALL, QueueFilter.nothing(), null, 50));
-        assertThrows(
-                NotAllowed.class,
-                () -> queue.page(samples.user(), QueueTab.ALL, QueueFilter.nothing(), null, 50));
+        assertThrows(NotAllowed.class, () -> queue.page(counter, QueueTab.ALL, QueueFilter.nothing(), null, 50));
+        assertThrows(NotAllowed.class, () -> queue.page(samples.user(), QueueTab.ALL, QueueFilter.nothing(), null, 50));
     }
 
     @ParameterizedTest
@@ -205,16 +201,25 @@ class QueueDirectoryTest {
                 .requestDocuments(me, first, samples.read(first).getVersion(), "資料", DUE.minusDays(2));
         OverdueDirectory overdue = house.get(OverdueDirectory.class);
         assertEquals(List.of(), overdue.overdue(me, 10));
-        house.clock(DUE.plusDays(1).atTime(9, 0).atZone(org.zairyu.calendar.JapanClock.TOKYO).toInstant());
+        house.clock(DUE.plusDays(1)
+                .atTime(9, 0)
+                .atZone(org.zairyu.calendar.JapanClock.TOKYO)
+                .toInstant());
         assertEquals(
                 List.of(first, later),
-                overdue.overdue(me, 10).stream().map(OverdueDirectory.Overdue::id).toList());
+                overdue.overdue(me, 10).stream()
+                        .map(OverdueDirectory.Overdue::id)
+                        .toList());
         assertEquals(
                 List.of(true, false),
-                overdue.overdue(me, 10).stream().map(OverdueDirectory.Overdue::mine).toList());
+                overdue.overdue(me, 10).stream()
+                        .map(OverdueDirectory.Overdue::mine)
+                        .toList());
         samples.answer(first, 1);
         assertEquals(
                 List.of(later),
-                overdue.overdue(me, 10).stream().map(OverdueDirectory.Overdue::id).toList());
+                overdue.overdue(me, 10).stream()
+                        .map(OverdueDirectory.Overdue::id)
+                        .toList());
     }
 }

@@ -174,8 +174,8 @@ public final class FiledSamples {
             request.answer("別紙のとおりです。", house.now());
             application.answerRequest(house.now());
             house.em()
-                    .persist(new ApplicationEvent(
-                            id, ApplicationEvent.Kind.REQUEST_ANSWERED, user(), "1", house.now()));
+                    .persist(
+                            new ApplicationEvent(id, ApplicationEvent.Kind.REQUEST_ANSWERED, user(), "1", house.now()));
         });
     }
 

@@ -16,7 +16,7 @@ class OrganizationDirectoryTest {
 
     private static Organization stored(TestHouse house, OrganizationKind kind, String number) {
         Organization organization = new Organization(
-                kind, "一般社団法人みらい", number, 1, new Organization.Place("28", "6500001", "神戸市中央区1-1", "0781234567"));
+                kind, "一般社団法人みらい", number, 1, new Organization.Place("28", "6500001", "神戸市中央区", "1-1", "0781234567"));
         house.tx(() -> house.em().persist(organization));
         return organization;
     }
