@@ -1,6 +1,6 @@
 -- The outbox: every mail is a row, written in the transaction of what it tells of, before anything is sent (N-2).
 
-create sequence notice_seq start with 1 increment by 50;
+create sequence notice_seq start with 50 increment by 50;
 
 create table notice (
   id bigint not null primary key,

@@ -1,10 +1,10 @@
 -- Applications (申請) from the first draft to the receipt of the result, their answers by part, what happened to them, and the
 -- requests for documents. One row of number_series is one gap-free running number.
 
-create sequence application_seq start with 1 increment by 50;
-create sequence answer_part_seq start with 1 increment by 50;
-create sequence application_event_seq start with 1 increment by 50;
-create sequence document_request_seq start with 1 increment by 50;
+create sequence application_seq start with 50 increment by 50;
+create sequence answer_part_seq start with 50 increment by 50;
+create sequence application_event_seq start with 50 increment by 50;
+create sequence document_request_seq start with 50 increment by 50;
 
 create table application (
   id bigint not null primary key,
@@ -44,10 +44,11 @@ create table application (
   filed_at timestamp,
   accepted_on date,
   examined_at timestamp,
-  changed_at timestamp not null
+  changed_at timestamp not null,
+  -- constraints, not unique indexes: many applications have no number yet
+  constraint application_provisional_u unique (provisional_number),
+  constraint application_acceptance_u unique (acceptance_number)
 );
-create unique index application_provisional_u on application (provisional_number);
-create unique index application_acceptance_u on application (acceptance_number);
 -- the list of one staff user, in each order that it offers
 create index application_owner_needs on application (owner_id, needs_user desc, changed_at desc, id desc);
 create index application_owner_changed on application (owner_id, changed_at desc, id desc);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.Gate;
+import org.zairyu.account.NotFound;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.form.Answers;
@@ -56,6 +57,18 @@ public class EntryDirectory {
     /** The user's own entry, in any state: a draft to go on with, or what was entered to read. */
     public EntryView entry(Actor actor, long id) {
         return view(applications.own(actor, id));
+    }
+
+    /**
+     * The parts of one page of the user's own entry that are asked, given what was answered so far.
+     *
+     * @throws NotFound when the form has no such page
+     */
+    public List<Part> parts(Actor actor, long id, String page) {
+        Application application = applications.own(actor, id);
+        Map<String, Answers> answers = entries.answers(application);
+        Page asked = Entries.form(application).page(page).orElseThrow(() -> new NotFound("page of the form"));
+        return Entries.asked(asked.parts(), Entries.facts(application, answers, clock.today()));
     }
 
     /** What an officer of the bureau in charge sees of the answers. */

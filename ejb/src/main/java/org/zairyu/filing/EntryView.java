@@ -46,6 +46,20 @@ public record EntryView(
         }
     }
 
+    /** The pages of the form on which something is asked, in their order. */
+    public List<String> pages() {
+        return progress.stream().map(Progress::page).distinct().toList();
+    }
+
+    /** How many answers of one page are missing or to be mended; -1 while none of its parts was answered. */
+    public int faults(String page) {
+        List<Progress> parts =
+                progress.stream().filter(p -> p.page().equals(page)).toList();
+        return parts.stream().noneMatch(Progress::started)
+                ? -1
+                : parts.stream().mapToInt(Progress::faults).sum();
+    }
+
     /** Whether every part that is asked is complete. */
     public boolean complete() {
         return progress.stream().allMatch(p -> p.faults() == 0);

@@ -40,7 +40,12 @@ class MessagesTest {
 
     @Test
     void noTextIsEmptyAndNoneEndsInSpace() {
-        assertEquals(List.of(), faults(key -> isSaid(ja.get(key)) && isSaid(en.get(key))));
+        // words that stand between or before others carry their own spaces
+        assertEquals(
+                List.of(),
+                faults(key -> key.startsWith("form.when.")
+                        || key.equals("form.error.prefix")
+                        || isSaid(ja.get(key)) && isSaid(en.get(key))));
     }
 
     @Test
@@ -71,7 +76,7 @@ class MessagesTest {
 
     @Test
     void argumentsAreFilledIn() {
-        assertEquals("あと 12 日", Texts.get(Locale.JAPANESE, "portal.due.left", 12));
+        assertEquals("あと 12\u00a0日", Texts.get(Locale.JAPANESE, "portal.due.left", 12));
         assertEquals("1 day left", Texts.get(Locale.ENGLISH, "portal.due.left", 1));
         assertEquals("12 days left", Texts.get(Locale.ENGLISH, "portal.due.left", 12));
     }

@@ -2,7 +2,6 @@ package org.zairyu.web.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import java.util.Locale;
 import org.zairyu.text.Texts;
 
 /** What backing beans tell the person: a fault at a field or of the page, or news that outlives a redirect. */
@@ -25,9 +24,12 @@ public final class Say {
         add(null, FacesMessage.SEVERITY_INFO, key, arguments);
     }
 
+    /** A text of the bundles in the language of the page. */
+    public static String text(String key, Object... arguments) {
+        return Texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+    }
+
     private static void add(String id, FacesMessage.Severity severity, String key, Object... arguments) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        Locale locale = context.getViewRoot().getLocale();
-        context.addMessage(id, new FacesMessage(severity, Texts.get(locale, key, arguments), null));
+        FacesContext.getCurrentInstance().addMessage(id, new FacesMessage(severity, text(key, arguments), null));
     }
 }

@@ -1,19 +1,22 @@
 package org.zairyu.web.portal;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationDetail;
 import org.zairyu.filing.ApplicationDirectory;
+import org.zairyu.filing.ApplicationEvent;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.ReceiptDesk;
-import org.zairyu.office.Bureau;
 import org.zairyu.office.Offices;
+import org.zairyu.text.Texts;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
@@ -90,8 +93,46 @@ public class ApplicationBean implements Serializable {
         return done;
     }
 
-    public Bureau getBureau() {
-        return Offices.bureau(detail.bureau());
+    public String getBureauName() {
+        return Offices.bureau(detail.bureau()).name(locale());
+    }
+
+    /** The way of receiving in words, with the office at whose counter; what to say while it is not chosen. */
+    public String getReceivingWords() {
+        if (detail.row().receiving() == null) {
+            return Say.text("staff.receiving.none");
+        }
+        String words = Say.text("filing.receiving." + detail.row().receiving());
+        return detail.counterOffice() == null
+                ? words
+                : words + "　" + Offices.office(detail.counterOffice()).name(locale());
+    }
+
+    /** What a line of the timeline adds to its title: a number, a file's name, a way of receiving. */
+    public String words(ApplicationDetail.Happened happened) {
+        if (happened.kind() == ApplicationEvent.Kind.RECEIVING_CHOSEN) {
+            return Say.text("filing.receiving." + happened.detail());
+        }
+        if (happened.kind() == ApplicationEvent.Kind.REQUEST_ANSWERED
+                || happened.kind() == ApplicationEvent.Kind.DOCUMENTS_REQUESTED) {
+            return Say.text("staff.round", happened.detail());
+        }
+        return happened.detail();
+    }
+
+    /** What comes next, or null at the end. */
+    public String getNext() {
+        String key = "staff.next." + detail.row().state();
+        return Texts.has(key) ? Say.text(key) : null;
+    }
+
+    /** Size and pages of a file in words. */
+    public String facts(ApplicationDetail.AttachedFile file) {
+        return FileWords.of(file);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public LocalDate getToday() {

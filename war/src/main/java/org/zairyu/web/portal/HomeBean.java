@@ -33,14 +33,14 @@ public class HomeBean {
     ApplicationListing listing;
 
     @Inject
-    Gate gate;
+    AccountDirectory accounts;
 
     @Inject
     JapanClock clock;
 
     private List<NeedDirectory.Need> needs;
     private List<ApplicationRow> latest;
-    private StaffUser user;
+    private StaffAccount account;
 
     @PostConstruct
     void load() {

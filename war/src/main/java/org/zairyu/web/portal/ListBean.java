@@ -1,22 +1,22 @@
 package org.zairyu.web.portal;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationRow;
 import org.zairyu.filing.ApplicationState;
+import org.zairyu.web.page.Option;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
@@ -37,21 +37,20 @@ public class ListBean implements Serializable {
     @Inject
     SubmitBasket basket;
 
-    @Inject
-    JapanClock clock;
-
     private final Deque<ApplicationListing.Cursor> earlier = new ArrayDeque<>();
     private ApplicationListing.Cursor at;
     private ApplicationListing.Page page;
-    private List<Long> picked = new ArrayList<>();
 
     @PostConstruct
     void load() {
         page = listing.page(me.actor(), filter.query(), at, filter.getSize());
     }
 
-    /** Shows what the filter asks for, from the first page. */
+    /** Shows what the filter asks for, from the first page; a day that cannot be read is told and left out. */
     public void search() {
+        if (filter.unread(filter.getEndFrom()) || filter.unread(filter.getEndTo())) {
+            Say.fault("staff.list.day.unread");
+        }
         earlier.clear();
         at = null;
         load();
@@ -60,11 +59,6 @@ public class ListBean implements Serializable {
     /** Forgets the filter. */
     public void clear() {
         filter.clear();
-        search();
-    }
-
-    public void order(ApplicationQuery.Order order) {
-        filter.setOrder(order);
         search();
     }
 
@@ -93,13 +87,31 @@ public class ListBean implements Serializable {
                 .filter(row -> row.state() == ApplicationState.ENTERED)
                 .map(ApplicationRow::id)
                 .collect(Collectors.toSet());
-        List<Long> chosen = picked.stream().filter(entered::contains).toList();
+        String[] picked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("pick", new String[0]);
+        List<Long> chosen = Arrays.stream(picked)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .filter(entered::contains)
+                .toList();
         if (chosen.isEmpty()) {
             Say.fault("staff.list.nothing");
             return null;
         }
         basket.fill(chosen);
         return "/portal/submit.xhtml?faces-redirect=true";
+    }
+
+    public List<String> getTabs() {
+        return ListFilter.TABS;
+    }
+
+    public List<Option> getOrders() {
+        return Arrays.stream(ApplicationQuery.Order.values())
+                .map(o -> Option.of(o.name(), Say.text("staff.list.order." + o)))
+                .toList();
     }
 
     private static final ApplicationListing.Cursor FIRST = new ApplicationListing.Cursor(null);
@@ -124,15 +136,4 @@ public class ListBean implements Serializable {
         return filter;
     }
 
-    public LocalDate getToday() {
-        return clock.today();
-    }
-
-    public List<Long> getPicked() {
-        return picked;
-    }
-
-    public void setPicked(List<Long> picked) {
-        this.picked = picked;
-    }
 }

@@ -3,8 +3,11 @@ package org.zairyu.web.portal;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.zairyu.calendar.DateReading;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.Procedure;
@@ -16,17 +19,19 @@ public class ListFilter implements Serializable {
     private static final int SMALLEST = 20;
     private static final int LARGEST = 100;
 
+    static final List<String> TABS = List.of("all", "you", "bureau", "result", "over");
+
     private String tab = "all";
     private Procedure procedure;
     private String name;
     private String number;
-    private LocalDate endFrom;
-    private LocalDate endTo;
-    private ApplicationQuery.Order order = ApplicationQuery.Order.NEEDS;
+    private String endFrom;
+    private String endTo;
+    private String order = ApplicationQuery.Order.NEEDS.name();
     private int size = SMALLEST;
 
     ApplicationQuery query() {
-        return new ApplicationQuery(states(), procedure, blankAsNull(name), blankAsNull(number), endFrom, endTo, order);
+        return new ApplicationQuery(states(), procedure, blankAsNull(name), blankAsNull(number), day(endFrom), day(endTo), order());
     }
 
     private Set<ApplicationState> states() {
@@ -55,8 +60,8 @@ public class ListFilter implements Serializable {
 
     /** Whether anything but the tab restricts the list. */
     public boolean isNarrow() {
-        return procedure != null || blankAsNull(name) != null || blankAsNull(number) != null || endFrom != null
-                || endTo != null;
+        return procedure != null || blankAsNull(name) != null || blankAsNull(number) != null || blankAsNull(endFrom) != null
+                || blankAsNull(endTo) != null;
     }
 
     public String getTab() {
@@ -67,11 +72,27 @@ public class ListFilter implements Serializable {
         this.tab = tab;
     }
 
-    public ApplicationQuery.Order getOrder() {
+    private ApplicationQuery.Order order() {
+        return Arrays.stream(ApplicationQuery.Order.values())
+                .filter(o -> o.name().equals(order))
+                .findFirst()
+                .orElse(ApplicationQuery.Order.NEEDS);
+    }
+
+    private static LocalDate day(String typed) {
+        return blankAsNull(typed) == null ? null : DateReading.of(typed).day().orElse(null);
+    }
+
+    /** Whether something was typed that is no day. */
+    boolean unread(String typed) {
+        return blankAsNull(typed) != null && day(typed) == null;
+    }
+
+    public String getOrder() {
         return order;
     }
 
-    void setOrder(ApplicationQuery.Order order) {
+    public void setOrder(String order) {
         this.order = order;
     }
 
@@ -99,19 +120,19 @@ public class ListFilter implements Serializable {
         this.number = number;
     }
 
-    public LocalDate getEndFrom() {
+    public String getEndFrom() {
         return endFrom;
     }
 
-    public void setEndFrom(LocalDate endFrom) {
+    public void setEndFrom(String endFrom) {
         this.endFrom = endFrom;
     }
 
-    public LocalDate getEndTo() {
+    public String getEndTo() {
         return endTo;
     }
 
-    public void setEndTo(LocalDate endTo) {
+    public void setEndTo(String endTo) {
         this.endTo = endTo;
     }
 
