@@ -83,8 +83,9 @@ public class QueueDirectory {
 
     private List<CaseRow> rows(List<Tuple> found) {
         LocalDate today = clock.today();
-        Map<Long, CaseReading.Beside> beside = beside(
-                found.stream().map(tuple -> tuple.get(0, Application.class).getId()).toList());
+        Map<Long, CaseReading.Beside> beside = beside(found.stream()
+                .map(tuple -> tuple.get(0, Application.class).getId())
+                .toList());
         return found.stream()
                 .map(tuple -> {
                     Application application = tuple.get(0, Application.class);
@@ -97,7 +98,9 @@ public class QueueDirectory {
     private Map<Long, CaseReading.Beside> beside(List<Long> ids) {
         Map<Long, CaseReading.Beside> beside = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery(BESIDE, Object[].class).setParameter("ids", ids).getResultStream()
+            em.createQuery(BESIDE, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
                     .forEach(row -> beside.put(
                             (Long) row[0],
                             new CaseReading.Beside((String) row[1], (Integer) row[2], (LocalDate) row[3])));

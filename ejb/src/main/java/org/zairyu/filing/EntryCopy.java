@@ -34,8 +34,7 @@ public class EntryCopy {
         List<CopySection> sections = new ArrayList<>();
         for (EntryText part : entries.text(actor, id, locale)) {
             for (SectionText section : part.sections()) {
-                sections.add(new CopySection(
-                        part.title() + "　" + section.title(), lines(section.lines(), "", locale)));
+                sections.add(new CopySection(part.title() + "　" + section.title(), lines(section.lines(), "", locale)));
             }
         }
         return new CopySheet(
@@ -53,8 +52,7 @@ public class EntryCopy {
         Milestones milestones = application.getMilestones();
         List<CopyLine> head = new ArrayList<>();
         head.add(new CopyLine(
-                Texts.get(locale, "filing.copy.state"),
-                Texts.get(locale, "filing.state." + application.getState())));
+                Texts.get(locale, "filing.copy.state"), Texts.get(locale, "filing.state." + application.getState())));
         if (milestones.getAcceptanceNumber() != null) {
             head.add(new CopyLine(Texts.get(locale, "filing.copy.acceptance"), milestones.getAcceptanceNumber()));
         }

@@ -17,7 +17,6 @@ public final class Download {
     public static void begin(HttpServletResponse response, String type, String name, boolean shown) {
         response.setContentType(type);
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        response.setHeader(
-                "Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded);
+        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded);
     }
 }

@@ -77,7 +77,8 @@ public class ApplicationBean implements Serializable {
 
     /** Whether nothing is missing any more, so that it can be filed. */
     public boolean isReady() {
-        return detail.row().state() == ApplicationState.ENTERED && detail.missing().isEmpty();
+        return detail.row().state() == ApplicationState.ENTERED
+                && detail.missing().isEmpty();
     }
 
     public boolean isMissing(String what) {

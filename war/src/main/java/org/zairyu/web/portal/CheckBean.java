@@ -55,7 +55,9 @@ public class CheckBean implements Serializable {
         if (faults.isEmpty()) {
             return "/portal/entry/entered.xhtml?faces-redirect=true&id=" + id;
         }
-        Say.fault("staff.check.faults", faults.values().stream().mapToInt(List::size).sum());
+        Say.fault(
+                "staff.check.faults",
+                faults.values().stream().mapToInt(List::size).sum());
         entry = directory.entry(me.actor(), id);
         return null;
     }

@@ -130,12 +130,7 @@ public class EntryBean implements Serializable {
         conflict = null;
         for (Part part : getParts()) {
             EntryDesk.Saved saved = desk.save(
-                    me.actor(),
-                    id,
-                    part,
-                    values.get(part.id()),
-                    versions.getOrDefault(part.id(), 0L),
-                    overwrite);
+                    me.actor(), id, part, values.get(part.id()), versions.getOrDefault(part.id(), 0L), overwrite);
             if (saved.conflict()) {
                 conflict = saved.savedAt();
             } else {

@@ -34,14 +34,14 @@ public class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<ApplicationDetail.AttachedFile> file =
-                find(directory.detail(me.actor(), Long.parseLong(id)), what);
+        Optional<ApplicationDetail.AttachedFile> file = find(directory.detail(me.actor(), Long.parseLong(id)), what);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         boolean photo = file.get().pages() == 0;
-        Download.begin(response, photo ? "image/jpeg" : "application/pdf", file.get().name(), photo);
+        Download.begin(
+                response, photo ? "image/jpeg" : "application/pdf", file.get().name(), photo);
         response.setContentLengthLong(file.get().size());
         store.copyTo(file.get().id(), response.getOutputStream());
     }

@@ -12,8 +12,6 @@ final class FileWords {
 
     static String of(ApplicationDetail.AttachedFile file) {
         long size = Math.max(1, file.size() / KB);
-        return file.pages() > 0
-                ? Say.text("staff.file.pages", size, file.pages())
-                : Say.text("staff.file.size", size);
+        return file.pages() > 0 ? Say.text("staff.file.pages", size, file.pages()) : Say.text("staff.file.size", size);
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.zairyu.account.Gate;
-import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
@@ -46,8 +44,8 @@ public class HomeBean {
     void load() {
         user = gate.staff(me.actor());
         needs = needDirectory.needs(me.actor(), NEEDS);
-        ApplicationQuery query = new ApplicationQuery(
-                java.util.Set.of(), null, null, null, null, null, ApplicationQuery.Order.CHANGED);
+        ApplicationQuery query =
+                new ApplicationQuery(java.util.Set.of(), null, null, null, null, null, ApplicationQuery.Order.CHANGED);
         latest = listing.page(me.actor(), query, null, LATEST).rows();
     }
 

@@ -135,5 +135,4 @@ public class ListBean implements Serializable {
     public ListFilter getFilter() {
         return filter;
     }
-
 }

@@ -31,7 +31,8 @@ public class ListFilter implements Serializable {
     private int size = SMALLEST;
 
     ApplicationQuery query() {
-        return new ApplicationQuery(states(), procedure, blankAsNull(name), blankAsNull(number), day(endFrom), day(endTo), order());
+        return new ApplicationQuery(
+                states(), procedure, blankAsNull(name), blankAsNull(number), day(endFrom), day(endTo), order());
     }
 
     private Set<ApplicationState> states() {
@@ -60,7 +61,10 @@ public class ListFilter implements Serializable {
 
     /** Whether anything but the tab restricts the list. */
     public boolean isNarrow() {
-        return procedure != null || blankAsNull(name) != null || blankAsNull(number) != null || blankAsNull(endFrom) != null
+        return procedure != null
+                || blankAsNull(name) != null
+                || blankAsNull(number) != null
+                || blankAsNull(endFrom) != null
                 || blankAsNull(endTo) != null;
     }
 

@@ -48,8 +48,8 @@ public class SubmitBean implements Serializable {
             details.add(directory.detail(actor, one));
         }
         chosen = details;
-        boolean allFiled = !details.isEmpty()
-                && details.stream().noneMatch(d -> d.row().state() == ApplicationState.ENTERED);
+        boolean allFiled =
+                !details.isEmpty() && details.stream().noneMatch(d -> d.row().state() == ApplicationState.ENTERED);
         if (allFiled) {
             Say.news("staff.submit.already");
             return "/portal/application.xhtml?faces-redirect=true&id=" + ids.get(0);

@@ -96,12 +96,15 @@ public class UploadServlet extends HttpServlet {
         Part file;
         try {
             Part token = request.getPart("token");
-            requireToken(token == null ? null : new String(token.getInputStream().readNBytes(100), StandardCharsets.UTF_8));
+            requireToken(
+                    token == null ? null : new String(token.getInputStream().readNBytes(100), StandardCharsets.UTF_8));
             file = request.getPart("file");
         } catch (ServletException | IllegalStateException e) {
             throw to.kind().tooLarge();
         }
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isEmpty()) {
             throw new Refusal(Reason.NONE_CHOSEN);
         }
         try (InputStream content = file.getInputStream()) {
