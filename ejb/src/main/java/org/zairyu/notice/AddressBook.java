@@ -2,9 +2,8 @@ package org.zairyu.notice;
 
 import java.util.Optional;
 
-/** Where staff users are reached now: a mail goes to the address that is registered when it is sent, not when it was written. */
+/** Knows where staff users read their mail now. Brought by the feature that knows the accounts. */
 public interface AddressBook {
-
-    /** The registered address, empty when there is none any more. */
-    Optional<String> registeredAddress(long staffUserId);
+    /** Empty when the user is gone: the mail then goes to the address it was written for. */
+    Optional<String> addressOf(long staffUserId);
 }

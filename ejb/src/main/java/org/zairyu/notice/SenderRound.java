@@ -90,6 +90,6 @@ public class SenderRound {
         if (mail.staffUserId() == null || addressBooks.isUnsatisfied()) {
             return mail.to();
         }
-        return addressBooks.get().registeredAddress(mail.staffUserId()).orElse(mail.to());
+        return addressBooks.get().addressOf(mail.staffUserId()).orElse(mail.to());
     }
 }

@@ -219,4 +219,18 @@ class SignInDeskTest {
                 .createQuery("select count(t) from SignInTry t", Long.class)
                 .getSingleResult()));
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"S-2", "X-5"})
+    void signInAndRefusalStandInTheTrailItself(TestDatabase database) {
+        TestHouse house = TestHouse.on(database);
+        StaffUser user = new AccountSamples(house).staff();
+        staff(house, user.getAuthId(), "no");
+        staff(house, user.getAuthId(), RIGHT);
+        assertEquals(List.of("signin.refused", "signin"), house.tx(() -> house.em()
+                .createNativeQuery("select action from audit_entry where subject = ? order by seq")
+                .setParameter(1, "staff:" + user.getId())
+                .getResultList()));
+    }
 }

@@ -11,6 +11,7 @@ final class Sessions {
 
     private static final String WHO = Who.class.getName();
     private static final String RETURN = "org.zairyu.return.";
+    private static final String REOPENED = SignInReopened.class.getName();
 
     private Sessions() {}
 
@@ -57,5 +58,20 @@ final class Sessions {
         Object path = session.getAttribute(RETURN + realm);
         session.removeAttribute(RETURN + realm);
         return path == null ? Area.home(realm) : path.toString();
+    }
+
+    /** Notes that the sign-in page comes again because the session it stood in had ended. */
+    static void noteReopened(HttpServletRequest request) {
+        request.getSession(true).setAttribute(REOPENED, true);
+    }
+
+    /** Whether that was noted; it is told once. */
+    static boolean takeReopened(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        boolean noted = session != null && session.getAttribute(REOPENED) != null;
+        if (noted) {
+            session.removeAttribute(REOPENED);
+        }
+        return noted;
     }
 }

@@ -1,5 +1,6 @@
 package org.zairyu.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -22,6 +23,9 @@ public abstract class SignInForm {
     @Inject
     SecurityContext security;
 
+    @Inject
+    HttpServletRequest asked;
+
     private String name = "";
     private String password = "";
     private String message;
@@ -31,6 +35,13 @@ public abstract class SignInForm {
 
     /** Key of a text, its officers' wording where the realm has one. */
     abstract String worded(String key, Locale locale);
+
+    @PostConstruct
+    void opened() {
+        if (Sessions.takeReopened(asked)) {
+            message = Texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "account.signIn.reopened");
+        }
+    }
 
     /** Signs in and goes where the person wanted to go; otherwise the page comes again with a message. */
     public void signIn() throws IOException {

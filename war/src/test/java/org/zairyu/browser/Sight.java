@@ -1,0 +1,70 @@
+package org.zairyu.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What holds for every page that anybody reaches, at a desk's width and at a phone's: axe finds nothing (WCAG 2.0 to
+ * 2.2, A and AA, and best practice), nothing scrolls sideways, the page says its language and title, and no text is
+ * missing. A screenshot of each stands in {@code target/screenshots} to be looked at.
+ */
+final class Sight {
+    static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    /** Elements that reach over the right edge although no box around them scrolls. */
+    private static final String TOO_WIDE =
+            """
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) return [];
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > width + 1)
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120));
+            }
+            """;
+
+    private Sight() {}
+
+    static void check(Visit visit, String name) {
+        Page page = visit.page();
+        page.waitForLoadState();
+        String language = visit.language().getLanguage();
+        assertEquals(language, page.locator("html").getAttribute("lang"), () -> name + ": the page's language");
+        assertFalse(page.title().isBlank(), () -> name + ": the page has no title");
+        assertFalse(page.locator("body").innerText().contains("???"), () -> name + ": a text is missing in the bundle");
+        try {
+            at(page, PHONE, name + "-" + language);
+            at(page, DESK, name + "-" + language);
+        } finally {
+            page.setViewportSize(DESK, 900);
+        }
+    }
+
+    private static void at(Page page, int width, String name) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        assertEquals(List.of(), page.evaluate(TOO_WIDE), () -> name + ": too wide for " + width + " pixels");
+        assertEquals("", violations(page), () -> name + " at " + width + " pixels: axe");
+    }
+
+    private static String violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(5)
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .collect(Collectors.joining(" | ")))
+                        .collect(Collectors.joining("\n"));
+    }
+}
