@@ -39,6 +39,12 @@ public class Gate {
         return user;
     }
 
+    /** What the staff user sees of their own account. */
+    public OwnAccount ownAccount(Actor actor) {
+        StaffUser user = staff(actor);
+        return new OwnAccount(AuthId.shown(user.getAuthId()), user.getAuthorizedUntil(), user.getPasswordUntil());
+    }
+
     /**
      * The officer who acts, with one of the roles; asked for none, any officer.
      *

@@ -67,7 +67,7 @@ public class ResultLetters {
     private static Map<String, Object> byPost(ResultInstructions instructions) {
         PostalDesk desk = Offices.desk(PostalDesk.Purpose.RESULTS_BY_POST);
         Map<String, Object> values = new HashMap<>();
-        values.put("send", items(instructions));
+        values.put("items", items(instructions));
         values.put("fee", fee(instructions));
         values.put("address", postal(desk.postal()) + " " + desk.address() + " " + desk.addressee());
         return values;
@@ -76,10 +76,10 @@ public class ResultLetters {
     private static Map<String, Object> atCounter(Application application, ResultInstructions instructions) {
         Office office = office(application);
         Map<String, Object> values = new HashMap<>();
-        values.put("bring", items(instructions));
+        values.put("items", items(instructions));
         values.put("fee", fee(instructions));
-        values.put("officeName", new Bilingual(office.ja(), office.en()));
-        values.put("officeAddress", postal(office.postal()) + " " + office.address());
+        values.put("counterName", new Bilingual(office.ja(), office.en()));
+        values.put("address", postal(office.postal()) + " " + office.address());
         values.put("lastDay", instructions.comeBy());
         return values;
     }

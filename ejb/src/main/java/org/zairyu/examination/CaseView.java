@@ -135,7 +135,9 @@ public record CaseView(
 
     /** The documents in the order in which they came: as filed, then those of each answered round. */
     public List<Paper> papers() {
-        return Stream.concat(Stream.of(Optional.ofNullable(documents)), rounds.stream().map(r -> Optional.ofNullable(r.file())))
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(documents)),
+                        rounds.stream().map(r -> Optional.ofNullable(r.file())))
                 .flatMap(Optional::stream)
                 .toList();
     }

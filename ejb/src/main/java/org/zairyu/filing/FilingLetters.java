@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.FileFacts;
@@ -73,7 +74,7 @@ public class FilingLetters {
     void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
         Map<String, Object> values = values(application);
         values.put("items", List.of(file.name() + " (" + file.size() / 1024 + " KB)"));
-        values.put("at", request.getAnsweredAt());
+        values.put("receivedAt", request.getAnsweredAt());
         toUser(application, "app.docs.received", "round:" + request.getRound(), values);
     }
 
@@ -130,9 +131,7 @@ public class FilingLetters {
         if (address == null) {
             return;
         }
-        String name = application.getApplicant().getNameLatin();
-        values.put("userName", name);
-        values.put("orgName", "");
+        values.put("addressee", application.getApplicant().getNameLatin());
         outbox.enqueue(
                 new Letter(template, Applications.subject(application.getId()), "applicant", address, null, values));
     }
@@ -144,20 +143,18 @@ public class FilingLetters {
         Bureau bureau = Offices.bureau(application.getBureau());
         Milestones milestones = application.getMilestones();
         Map<String, Object> values = new HashMap<>();
-        values.put("userName", user.getName());
-        values.put("orgName", organization.getName());
+        values.put("addressee", organization.getName() + " " + user.getName());
         values.put("applicantName", application.getApplicant().getNameLatin());
         values.put("procedure", text("filing.procedure." + application.getProcedure()));
-        values.put("status", text("filing.status." + application.getStatus()));
-        values.put("provisionalNo", milestones.getProvisionalNumber());
-        values.put("acceptanceNo", milestones.getAcceptanceNumber());
         values.put(
                 "submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
         values.put("submittedAt", milestones.getFiledAt());
-        values.put("acceptedOn", milestones.getAcceptedOn());
-        values.put("endOfStay", application.getApplicant().getEndOfStay());
         values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         values.put("bureauTel", bureau.phone());
+        values.put("number", milestones.number());
+        values.put("acceptanceNo", milestones.getAcceptanceNumber());
+        values.put("endOfStay", application.getApplicant().getEndOfStay());
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 

@@ -62,6 +62,11 @@ public class Milestones {
         this.changedAt = now;
     }
 
+    /** The number it is known by now: the acceptance number, else the provisional one, else null. */
+    String number() {
+        return acceptanceNumber != null ? acceptanceNumber : provisionalNumber;
+    }
+
     public Instant getStartedAt() {
         return startedAt;
     }

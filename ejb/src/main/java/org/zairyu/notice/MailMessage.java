@@ -7,57 +7,39 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 
-/** A mail in the form in which it travels: the text, and beside it the same as plain HTML without pictures, scripts or tracking. */
-final class MailMessage {
+/** A mail as it goes over the line: its text, the same as plain HTML, and the headers of an automatic mail. */
+final class MailMessage extends MimeMessage {
+    private final String id;
 
-    private static final String UTF8 = StandardCharsets.UTF_8.name();
-
-    private MailMessage() {}
-
-    static MimeMessage of(Session session, Mail mail, String from) throws MessagingException {
-        MimeMessage message = new StableMessage(session, "<" + mail.messageId() + "@" + host(from) + ">");
-        message.setFrom(new InternetAddress(from, true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-        message.setSubject(MailTemplate.oneLine(mail.subject()), UTF8);
-        message.setSentDate(Date.from(mail.createdAt()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", "ja, en");
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.body(), UTF8, "plain");
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(html(mail.body()), UTF8, "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
-        message.saveChanges();
-        return message;
+    MailMessage(Session session, Parcel parcel, String from, Instant now) throws MessagingException {
+        super(session);
+        id = "<" + parcel.messageId() + "@" + from.substring(from.indexOf('@') + 1) + ">";
+        setFrom(new InternetAddress(from, true));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.to(), true));
+        setSubject(parcel.subjectLine(), "UTF-8");
+        setSentDate(Date.from(now));
+        setHeader("Auto-Submitted", "auto-generated");
+        setHeader("Content-Language", "ja, en");
+        MimeMultipart both = new MimeMultipart("alternative");
+        both.addBodyPart(part("text/plain", MailWidth.wrap(parcel.body())));
+        both.addBodyPart(part("text/html", MailHtml.of(parcel.body())));
+        setContent(both);
+        saveChanges();
     }
 
-    private static String html(String body) {
-        String escaped = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width\"></head><body><div style=\"font:16px/1.7 sans-serif;max-width:40em;"
-                + "white-space:pre-wrap\">" + escaped + "</div></body></html>";
+    private static MimeBodyPart part(String type, String text) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(text, type + "; charset=UTF-8");
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
     }
 
-    private static String host(String from) {
-        return from.substring(from.lastIndexOf('@') + 1);
-    }
-
-    /** Keeps its Message-ID over every try, so that a receiver can recognise a repeat. */
-    private static final class StableMessage extends MimeMessage {
-
-        private final String id;
-
-        StableMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
+    /** The library would make a new one each time. */
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
     }
 }

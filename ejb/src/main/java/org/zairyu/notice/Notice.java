@@ -1,12 +1,11 @@
 package org.zairyu.notice;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
@@ -14,37 +13,33 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
- * One mail (お知らせメール), as written. Life cycle: waiting, claimed by a round for a while, then sent, waiting again for a later try, or
- * failed; an officer can send a failed or sent one again. Its Message-ID never changes, so that a repeat after a crash can be recognised.
+ * A mail in the outbox. Written, with its whole text, in the transaction of what it tells of; waits until the round takes
+ * it under a lease; ends as sent or as failed, from where an officer can send it again. At most one for a template, a
+ * subject and an occasion (N-2, N-3).
  */
 @Entity
 @Table(name = "notice")
 class Notice {
-
-    private static final int LONGEST_ERROR = 500;
+    static final String BAD_ADDRESS = "not a mail address";
+    private static final int ERROR_LENGTH = 200;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")
     @SequenceGenerator(name = "notice_seq", sequenceName = "notice_seq", allocationSize = 50)
-    @GeneratedValue(generator = "notice_seq")
     private Long id;
 
     @Version
-    private long version;
+    private int version;
 
     private String template;
-
     private String subject;
-
     private String occasion;
 
-    @Column(name = "message_id")
-    private String messageId;
-
     @Column(name = "to_address")
-    private String to;
+    private String recipient;
 
     @Column(name = "staff_user_id")
     private Long staffUserId;
@@ -53,13 +48,16 @@ class Notice {
     private String subjectLine;
 
     @Lob
-    @Basic(fetch = FetchType.LAZY)
     private String body;
 
     @Enumerated(EnumType.STRING)
     private NoticeState state;
 
+    private int sending;
     private int attempts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -70,88 +68,119 @@ class Notice {
     @Column(name = "claimed_until")
     private Instant claimedUntil;
 
-    @Column(name = "last_error")
-    private String lastError;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
     @Column(name = "handed_over_at")
     private Instant handedOverAt;
 
+    @Column(name = "last_error")
+    private String lastError;
+
     protected Notice() {}
 
-    Notice(Letter letter, String messageId, MailTemplate.Text text, Instant now) {
-        this.template = letter.template();
-        this.subject = letter.subject();
-        this.occasion = letter.occasion();
-        this.to = letter.to();
-        this.staffUserId = letter.staffUserId();
-        this.messageId = messageId;
-        this.subjectLine = text.subject();
-        this.body = text.body();
-        this.state = NoticeState.WAITING;
-        this.dueAt = now;
-        this.createdAt = now;
+    /** To be sent at once; one whose address can be nothing is failed from the start, because the deed must not be. */
+    Notice(Letter letter, Instant now) {
+        template = letter.template();
+        subject = letter.subject();
+        occasion = letter.occasion();
+        recipient = Address.shown(letter.to());
+        staffUserId = letter.staffUserId();
+        createdAt = now;
+        dueAt = now;
+        sending = 1;
+        state = Address.usable(letter.to()) ? NoticeState.WAITING : NoticeState.FAILED;
+        lastError = state == NoticeState.FAILED ? BAD_ADDRESS : null;
     }
 
-    /** A number of its own that says nothing about the mail. */
-    static String newMessageId() {
-        return UUID.randomUUID().toString();
+    void write(String newSubjectLine, String newBody) {
+        subjectLine = newSubjectLine;
+        body = newBody;
     }
 
-    void sent(String address, Instant now) {
-        this.state = NoticeState.SENT;
-        this.to = address;
-        this.attempts++;
-        this.handedOverAt = now;
-        this.lastError = null;
+    boolean claimedBy(String node) {
+        return state == NoticeState.WAITING && node.equals(claimedBy);
+    }
+
+    void sent(String address, Instant at) {
+        recipient = address;
+        state = NoticeState.SENT;
+        handedOverAt = at;
+        lastError = null;
         release();
     }
 
-    /** It did not go this time: tried again after {@code pause}, or given up when there is none. */
-    void notSent(String error, Duration pause, Instant now) {
-        this.attempts++;
-        this.lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
-        if (pause == null) {
-            this.state = NoticeState.FAILED;
+    /** Again after the pause, or given up: at once when the refusal is for good, else when no pause is left. */
+    void failed(String error, boolean forGood, Instant at) {
+        attempts++;
+        lastError = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
+        Optional<Duration> pause = forGood ? Optional.empty() : RetryRule.pauseAfter(attempts);
+        if (pause.isPresent()) {
+            dueAt = at.plus(pause.get());
         } else {
-            this.dueAt = now.plus(pause);
+            state = NoticeState.FAILED;
         }
         release();
     }
 
-    /** An officer wants it sent once more. */
-    void again(Instant now) {
-        this.state = NoticeState.WAITING;
-        this.attempts = 0;
-        this.dueAt = now;
-        release();
+    /**
+     * An officer's wish: once more, as a mail of its own.
+     *
+     * @return false while it is waiting anyway
+     */
+    boolean again(Instant now) {
+        if (state == NoticeState.WAITING) {
+            return false;
+        }
+        state = NoticeState.WAITING;
+        sending++;
+        attempts = 0;
+        dueAt = now;
+        return true;
     }
 
     private void release() {
-        this.claimedBy = null;
-        this.claimedUntil = null;
+        claimedBy = null;
+        claimedUntil = null;
     }
 
-    boolean isClaimedBy(String node) {
-        return node.equals(claimedBy);
+    /** What the sender needs; the address may have changed since this was written. */
+    Parcel parcel(Optional<String> registered) {
+        return new Parcel(
+                id,
+                id + "." + sending + "." + createdAt.toEpochMilli(),
+                template,
+                registered.orElse(recipient),
+                subjectLine,
+                body);
     }
 
-    OutboxRow row() {
-        return new OutboxRow(
-                id, template, subject, to, subjectLine, state, attempts, createdAt, handedOverAt, dueAt, lastError);
-    }
-
-    Mail mail() {
-        return new Mail(id, messageId, to, staffUserId, subjectLine, body, attempts, createdAt);
-    }
-
-    Long getId() {
+    Long id() {
         return id;
     }
 
-    String getBody() {
-        return body;
+    Long staffUserId() {
+        return staffUserId;
+    }
+
+    String template() {
+        return template;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    OutboxDetail detail() {
+        OutboxLine line = new OutboxLine(
+                id,
+                template,
+                subject,
+                recipient,
+                subjectLine,
+                state,
+                attempts,
+                createdAt,
+                dueAt,
+                handedOverAt,
+                lastError);
+        return new OutboxDetail(line, MailWidth.wrap(body));
     }
 }

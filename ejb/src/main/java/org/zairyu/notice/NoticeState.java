@@ -1,9 +1,11 @@
 package org.zairyu.notice;
 
-/** Where a mail stands: {@code notice.state.<name>}. */
+/** Where a mail stands. */
 public enum NoticeState {
+    /** to be sent when it is due, for the first time or again */
     WAITING,
+    /** handed over to the mail server, or written as a file where there is none */
     SENT,
-    /** Given up: refused for good, or tried as long as the operator allows. */
+    /** given up: refused for good, or not accepted for a day */
     FAILED
 }

@@ -1,22 +1,21 @@
 package org.zairyu.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zairyu.calendar.JapanClock;
 
-/** Where mails are written. They leave with {@link SenderRound}, after the transaction that wrote them (N-2). */
+/** Takes letters. They are sent after the caller's transaction, and only if it stands (N-2). */
 @Stateless
 public class Outbox {
-
     private static final String WRITTEN =
             """
             select n.id from Notice n
-            where n.template = :template and n.subject = :subject and n.occasion = :occasion""";
+            where n.template = :template and n.subject = :subject and n.occasion = :occasion
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -25,30 +24,32 @@ public class Outbox {
     JapanClock clock;
 
     @Inject
-    @ConfigProperty(name = "mail.subjectPrefix", defaultValue = "【在留申請オンラインシステム】")
-    String prefix;
+    MailSettings settings;
 
-    @Inject
-    @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080/")
-    String portalUrl;
-
-    /** Writes a mail, in the caller's transaction. A second one for the same template, subject and occasion is not written. */
+    /**
+     * Writes the mail down, with its whole text, in the caller's transaction. Does nothing when there is one for this
+     * template, subject and occasion.
+     *
+     * @throws IllegalArgumentException when there is no such template, or a value it needs is missing
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enqueue(Letter letter) {
-        boolean written = !em.createQuery(WRITTEN, Long.class)
+        if (written(letter)) {
+            return;
+        }
+        Notice notice = new Notice(letter, clock.now());
+        em.persist(notice);
+        notice.write(
+                MailTemplates.subject(letter.template(), settings.subjectPrefix()),
+                MailTemplates.body(letter, notice.id(), settings.portalUrl()));
+    }
+
+    private boolean written(Letter letter) {
+        return !em.createQuery(WRITTEN, Long.class)
                 .setParameter("template", letter.template())
                 .setParameter("subject", letter.subject())
                 .setParameter("occasion", letter.occasion())
-                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-        if (written) {
-            return;
-        }
-        String messageId = Notice.newMessageId();
-        Map<String, Object> values = new HashMap<>(letter.values());
-        values.put("mailId", messageId);
-        values.put("portalUrl", portalUrl);
-        MailTemplate.Text text = MailTemplate.of(letter.template()).render(values, prefix);
-        em.persist(new Notice(letter, messageId, text, clock.now()));
     }
 }

@@ -1,83 +1,87 @@
 package org.zairyu.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.zairyu.calendar.JapanClock;
+import java.util.Set;
+import org.zairyu.audit.Actor;
 
-/**
- * The outbox as officers read it (N-4): a page at a time, newest first. Who may look, the feature of the officers decides before it
- * asks here.
- */
+/** The outbox for officers: what was sent to whom and when, what waits, what failed and why (N-4). */
 @Stateless
 public class OutboxDirectory {
-
-    private static final String ALL =
+    private static final String LIST =
             """
-            select n from Notice n
-            where n.createdAt < :at or (n.createdAt = :at and n.id < :id)
-            order by n.createdAt desc, n.id desc""";
+            select new org.zairyu.notice.OutboxLine(n.id, n.template, n.subject, n.recipient, n.subjectLine, n.state,
+                n.attempts, n.createdAt, n.dueAt, n.handedOverAt, n.lastError)
+            from Notice n
+            where n.state in :states and n.template like :template and lower(n.recipient) like :recipient escape '!'
+              and n.createdAt <= :at and (n.createdAt < :at or n.id < :id)
+            order by n.createdAt desc, n.id desc
+            """;
 
-    private static final String BY_STATE =
-            """
-            select n from Notice n
-            where n.state = :state and (n.createdAt < :at or (n.createdAt = :at and n.id < :id))
-            order by n.createdAt desc, n.id desc""";
-
-    private static final String FAILED =
-            "select n.id from Notice n where n.state = org.zairyu.notice.NoticeState.FAILED order by n.createdAt desc";
-
-    /** Later than any mail. */
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    JapanClock clock;
+    Instance<OutboxGuard> guard;
 
-    /** One page; {@code more} tells whether there are older ones. */
-    public record Page(List<OutboxRow> rows, boolean more) implements Serializable {}
-
-    /** The page after {@code last} (null: the newest) of the mails in that state (null: all). */
-    public Page page(NoticeState state, OutboxRow last, int size) {
-        var query = em.createQuery(state == null ? ALL : BY_STATE, Notice.class)
-                .setParameter("at", last == null ? END : last.createdAt())
-                .setParameter("id", last == null ? Long.MAX_VALUE : last.id());
-        if (state != null) {
-            query.setParameter("state", state);
+    /**
+     * What is looked for; null stands for all.
+     *
+     * @param recipient a piece of the address, in capitals or not
+     */
+    public record Filter(NoticeState state, String template, String recipient) {
+        Set<NoticeState> states() {
+            return state == null ? EnumSet.allOf(NoticeState.class) : EnumSet.of(state);
         }
-        List<OutboxRow> rows =
-                query.setMaxResults(size + 1).getResultStream().map(Notice::row).toList();
-        return new Page(rows.size() > size ? rows.subList(0, size) : rows, rows.size() > size);
+
+        String templatePattern() {
+            return template == null || template.isBlank() ? "%" : template;
+        }
+
+        String recipientPattern() {
+            String text = recipient == null ? "" : recipient.strip().toLowerCase(Locale.ROOT);
+            return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        }
     }
 
-    /** One mail, or empty. */
-    public Optional<OutboxRow> find(long id) {
-        return Optional.ofNullable(em.find(Notice.class, id)).map(Notice::row);
+    /**
+     * The newest first.
+     *
+     * @param after the last line of the page before; null for the first page
+     * @param atMost ask for one more than is shown, to know whether there is another page
+     */
+    public List<OutboxLine> list(Actor viewer, Filter filter, OutboxLine after, int atMost) {
+        check(viewer);
+        return em.createQuery(LIST, OutboxLine.class)
+                .setParameter("states", filter.states())
+                .setParameter("template", filter.templatePattern())
+                .setParameter("recipient", filter.recipientPattern())
+                .setParameter("at", after == null ? END_OF_TIME : after.createdAt())
+                .setParameter("id", after == null ? Long.MAX_VALUE : after.id())
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
-    /** The text of one mail as it was written; empty text when there is no such mail. */
-    public String body(long id) {
-        Notice notice = em.find(Notice.class, id);
-        return notice == null ? "" : notice.getBody();
+    /** One mail with its text. */
+    public Optional<OutboxDetail> find(Actor viewer, long id) {
+        check(viewer);
+        return Optional.ofNullable(em.find(Notice.class, id)).map(Notice::detail);
     }
 
-    /** How many mails were given up, counted no further than {@code most}. */
-    public int failed(int most) {
-        return em.createQuery(FAILED, Long.class)
-                .setMaxResults(most)
-                .getResultList()
-                .size();
-    }
-
-    /** Puts one mail back into the queue. */
-    public void again(long id) {
-        em.find(Notice.class, id).again(clock.now());
+    private void check(Actor viewer) {
+        if (viewer.kind() != Actor.Kind.OFFICER || !guard.isResolvable()) {
+            throw new SecurityException("The outbox is for officers");
+        }
+        guard.get().check(viewer);
     }
 }

@@ -4,24 +4,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** When a mail that did not go is tried again (N-2): growing pauses, then every hour, and given up after a day. */
+/** The pauses between attempts to send: 1, 5, 15, 60 minutes, then hourly, given up after about 24 hours (N-2). */
 final class RetryRule {
-
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
-    private static final int HOURLY_TRIES = 23;
+    private static final List<Duration> FIRST =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+    private static final int ATTEMPTS = 27;
 
     private RetryRule() {}
 
     /**
-     * The pause before the next try, empty when there is none.
-     *
-     * @param failures how many tries have failed by now, at least 1
+     * @param attempts how many have failed, from 1
+     * @return the pause before the next; empty when there is none
      */
-    static Optional<Duration> pause(int failures) {
-        if (failures <= PAUSES.size()) {
-            return Optional.of(PAUSES.get(failures - 1));
+    static Optional<Duration> pauseAfter(int attempts) {
+        if (attempts >= ATTEMPTS) {
+            return Optional.empty();
         }
-        return failures <= PAUSES.size() + HOURLY_TRIES ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+        return Optional.of(attempts <= FIRST.size() ? FIRST.get(attempts - 1) : Duration.ofHours(1));
     }
 }

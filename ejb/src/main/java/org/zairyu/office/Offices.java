@@ -56,6 +56,14 @@ public final class Offices {
         return OFFICES;
     }
 
+    /** The bureau, district office or branch with that key; an unknown key is a mistake in the data and throws. */
+    public static Office office(String key) {
+        return OFFICES.stream()
+                .filter(office -> office.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no office has the key " + key));
+    }
+
     /**
      * Where a person of that prefecture can go: the unit in charge first, then its branches that stand in the prefecture and have a desk
      * for matters of residence.

@@ -16,6 +16,7 @@ final class Areas {
     static final List<String> NAMES = List.of(
             "site",
             "portal",
+            "staff",
             "console",
             "account",
             "form",

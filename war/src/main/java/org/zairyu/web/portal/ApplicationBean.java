@@ -124,7 +124,7 @@ public class ApplicationBean implements Serializable {
     /** What comes next, or null at the end. */
     public String getNext() {
         String key = "staff.next." + detail.row().state();
-        return Texts.has(key) ? Say.text(key) : null;
+        return Texts.has(locale(), key) ? Say.text(key) : null;
     }
 
     /** Size and pages of a file in words. */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.zairyu.account.Gate;
+import org.zairyu.account.OwnAccount;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
@@ -31,21 +34,21 @@ public class HomeBean {
     ApplicationListing listing;
 
     @Inject
-    AccountDirectory accounts;
+    Gate gate;
 
     @Inject
     JapanClock clock;
 
     private List<NeedDirectory.Need> needs;
     private List<ApplicationRow> latest;
-    private StaffAccount account;
+    private OwnAccount account;
 
     @PostConstruct
     void load() {
-        user = gate.staff(me.actor());
+        account = gate.ownAccount(me.actor());
         needs = needDirectory.needs(me.actor(), NEEDS);
         ApplicationQuery query =
-                new ApplicationQuery(java.util.Set.of(), null, null, null, null, null, ApplicationQuery.Order.CHANGED);
+                new ApplicationQuery(Set.of(), null, null, null, null, null, ApplicationQuery.Order.CHANGED);
         latest = listing.page(me.actor(), query, null, LATEST).rows();
     }
 
@@ -61,15 +64,7 @@ public class HomeBean {
         return clock.today();
     }
 
-    public String getAuthId() {
-        return user.getAuthId();
-    }
-
-    public LocalDate getAuthorizedUntil() {
-        return user.getAuthorizedUntil();
-    }
-
-    public LocalDate getPasswordUntil() {
-        return user.getPasswordUntil();
+    public OwnAccount getAccount() {
+        return account;
     }
 }

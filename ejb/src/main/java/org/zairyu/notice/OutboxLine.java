@@ -1,11 +1,17 @@
 package org.zairyu.notice;
 
-import java.io.Serializable;
 import java.time.Instant;
 
-/** One line of the outbox. {@code handedOverAt} and {@code lastError} can be null. */
-public record OutboxRow(
-        long id,
+/**
+ * A mail in the list of the console's outbox.
+ *
+ * @param attempts how many failed since it was last wished for
+ * @param dueAt when it is tried next, while it waits
+ * @param handedOverAt null until it was sent
+ * @param lastError the mail server's answer, or why it could not be reached; null when there was no fault
+ */
+public record OutboxLine(
+        Long id,
         String template,
         String subject,
         String to,
@@ -13,17 +19,19 @@ public record OutboxRow(
         NoticeState state,
         int attempts,
         Instant createdAt,
-        Instant handedOverAt,
         Instant dueAt,
-        String lastError)
-        implements Serializable {
-
-    public long getId() {
+        Instant handedOverAt,
+        String lastError) {
+    public Long getId() {
         return id;
     }
 
     public String getTemplate() {
         return template;
+    }
+
+    public String getSubject() {
+        return subject;
     }
 
     public String getTo() {
@@ -46,12 +54,12 @@ public record OutboxRow(
         return createdAt;
     }
 
-    public Instant getHandedOverAt() {
-        return handedOverAt;
-    }
-
     public Instant getDueAt() {
         return dueAt;
+    }
+
+    public Instant getHandedOverAt() {
+        return handedOverAt;
     }
 
     public String getLastError() {
