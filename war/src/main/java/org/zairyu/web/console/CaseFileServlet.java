@@ -19,7 +19,8 @@ import org.zairyu.web.security.CurrentUser;
 public class CaseFileServlet extends HttpServlet {
 
     /** Nothing may be loaded by it, and nobody but our own pages may frame it. */
-    private static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     @Inject
     CurrentUser me;

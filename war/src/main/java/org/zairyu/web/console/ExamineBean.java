@@ -70,9 +70,7 @@ public class ExamineBean implements Serializable {
 
     public String refuse() {
         return done(
-                "refused",
-                ExaminationChecks.refusal(text),
-                () -> desk.refuse(me.actor(), id, view.version(), text));
+                "refused", ExaminationChecks.refusal(text), () -> desk.refuse(me.actor(), id, view.version(), text));
     }
 
     public String withdraw() {
@@ -84,8 +82,8 @@ public class ExamineBean implements Serializable {
 
     private String done(String news, List<Fault> faults, Runnable work) {
         if (!faults.isEmpty()) {
-            faults.forEach(f ->
-                    Say.faultAt("form:" + f.field(), f.key(), f.arguments().toArray()));
+            faults.forEach(
+                    f -> Say.faultAt("form:" + f.field(), f.key(), f.arguments().toArray()));
             return null;
         }
         try {
@@ -114,7 +112,8 @@ public class ExamineBean implements Serializable {
     }
 
     private LocalDate proposed(String code) {
-        boolean offered = StayPeriods.of(view.status()).stream().anyMatch(p -> p.code().equals(code));
+        boolean offered =
+                StayPeriods.of(view.status()).stream().anyMatch(p -> p.code().equals(code));
         return offered
                 ? StayPeriods.proposedEnd(
                         view.procedure(), view.applicant().endOfStay(), clock.today(), StayPeriod.of(code))
@@ -122,7 +121,9 @@ public class ExamineBean implements Serializable {
     }
 
     private static LocalDate read(String typed) {
-        return typed == null || typed.isBlank() ? null : DateReading.of(typed).day().orElse(null);
+        return typed == null || typed.isBlank()
+                ? null
+                : DateReading.of(typed).day().orElse(null);
     }
 
     private static Locale locale() {

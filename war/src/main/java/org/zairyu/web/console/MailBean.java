@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.zairyu.examination.OfficersOutbox;
+import org.zairyu.examination.MailReading;
 import org.zairyu.notice.NoticeState;
-import org.zairyu.notice.OutboxRow;
+import org.zairyu.notice.OutboxDesk;
+import org.zairyu.notice.OutboxDetail;
+import org.zairyu.notice.OutboxLine;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
@@ -19,17 +21,20 @@ public class MailBean implements Serializable {
     CurrentUser me;
 
     @Inject
-    OfficersOutbox desk;
+    MailReading mails;
+
+    @Inject
+    OutboxDesk desk;
 
     private long id;
-    private OutboxRow row;
+    private OutboxLine row;
     private String body;
 
     /** Reads the mail; this is written down. */
     public void load() {
-        OfficersOutbox.Opened opened = desk.open(me.actor(), id);
-        row = opened.row();
-        body = opened.body();
+        OutboxDetail opened = mails.open(me.actor(), id);
+        row = opened.line();
+        body = opened.text();
     }
 
     public String again() {
@@ -50,7 +55,7 @@ public class MailBean implements Serializable {
         this.id = id;
     }
 
-    public OutboxRow getRow() {
+    public OutboxLine getRow() {
         return row;
     }
 

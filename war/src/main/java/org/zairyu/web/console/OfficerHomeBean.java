@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.zairyu.examination.AssignmentDesk;
 import org.zairyu.examination.CaseRow;
-import org.zairyu.examination.OfficersOutbox;
+import org.zairyu.examination.MailReading;
 import org.zairyu.examination.OverdueDirectory;
 import org.zairyu.examination.QueueDirectory;
 import org.zairyu.examination.QueueFilter;
@@ -34,7 +34,7 @@ public class OfficerHomeBean {
     OverdueDirectory overdueDirectory;
 
     @Inject
-    OfficersOutbox outbox;
+    MailReading mails;
 
     @Inject
     AssignmentDesk assignment;
@@ -54,7 +54,7 @@ public class OfficerHomeBean {
             mine = queue.page(me.actor(), QueueTab.MINE, QueueFilter.nothing(), null, LINES)
                     .rows();
         }
-        failed = outbox.failed(me.actor());
+        failed = mails.failed(me.actor());
     }
 
     /** Takes the oldest case that nobody has, and opens it. */

@@ -7,10 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.zairyu.examination.OfficersOutbox;
 import org.zairyu.notice.NoticeState;
 import org.zairyu.notice.OutboxDirectory;
-import org.zairyu.notice.OutboxRow;
+import org.zairyu.notice.OutboxLine;
 import org.zairyu.web.security.CurrentUser;
 
 /** 送信箱: what was sent, what waits, what failed and why (N-4). */
@@ -21,27 +20,31 @@ public class OutboxBean implements Serializable {
     private static final int SIZE = 50;
 
     /** Where a page begins: after that mail, or with the newest for null. */
-    private record Start(OutboxRow after) implements Serializable {}
+    private record Start(OutboxLine after) implements Serializable {}
 
     @Inject
     CurrentUser me;
 
     @Inject
-    OfficersOutbox desk;
+    OutboxDirectory directory;
 
     private final Deque<Start> earlier = new ArrayDeque<>();
     private NoticeState state;
     private Start start = new Start(null);
-    private OutboxDirectory.Page page;
+    private List<OutboxLine> rows = List.of();
+    private boolean more;
 
     public void load() {
-        page = desk.page(me.actor(), state, start.after(), SIZE);
+        List<OutboxLine> found =
+                directory.list(me.actor(), new OutboxDirectory.Filter(state, null, null), start.after(), SIZE + 1);
+        more = found.size() > SIZE;
+        rows = List.copyOf(more ? found.subList(0, SIZE) : found);
     }
 
     public void next() {
-        if (page.more()) {
+        if (more) {
             earlier.push(start);
-            start = new Start(page.rows().get(page.rows().size() - 1));
+            start = new Start(rows.get(rows.size() - 1));
             load();
         }
     }
@@ -55,12 +58,12 @@ public class OutboxBean implements Serializable {
         return List.of(NoticeState.FAILED, NoticeState.WAITING, NoticeState.SENT);
     }
 
-    public List<OutboxRow> getRows() {
-        return page.rows();
+    public List<OutboxLine> getRows() {
+        return rows;
     }
 
     public boolean isMore() {
-        return page.more();
+        return more;
     }
 
     public boolean isEarlier() {
