@@ -17,7 +17,7 @@ public class RegisteredAddress implements AddressBook {
     EntityManager em;
 
     @Override
-    public Optional<String> registeredAddress(long staffUserId) {
+    public Optional<String> addressOf(long staffUserId) {
         return em.createQuery(EMAIL, String.class).setParameter("id", staffUserId).getResultList().stream()
                 .findFirst();
     }

@@ -16,9 +16,9 @@ class RegisteredAddressTest {
         TestHouse house = TestHouse.on(database);
         StaffUser user = new AccountSamples(house).staff();
         RegisteredAddress book = house.get(RegisteredAddress.class);
-        assertEquals(Optional.of("yamada@example.co.jp"), house.tx(() -> book.registeredAddress(user.getId())));
+        assertEquals(Optional.of("yamada@example.co.jp"), house.tx(() -> book.addressOf(user.getId())));
         house.tx(() -> house.em().find(StaffUser.class, user.getId()).delete(house.now()));
-        assertEquals(Optional.empty(), house.tx(() -> book.registeredAddress(user.getId())));
-        assertEquals(Optional.empty(), house.tx(() -> book.registeredAddress(987_654)));
+        assertEquals(Optional.empty(), house.tx(() -> book.addressOf(user.getId())));
+        assertEquals(Optional.empty(), house.tx(() -> book.addressOf(987_654)));
     }
 }
