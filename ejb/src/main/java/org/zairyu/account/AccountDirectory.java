@@ -1,0 +1,77 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import java.util.Set;
+import org.zairyu.audit.Actor;
+import org.zairyu.organization.Organization;
+
+/** Finds accounts as the database has them now: no cache is shared between transactions, since another node may have changed them. */
+@Stateless
+public class AccountDirectory {
+
+    private static final String OFFICER_BY_LOGIN =
+            "select o from Officer o left join fetch o.roles where o.login = :name";
+    private static final String OFFICER_BY_ID = "select o from Officer o left join fetch o.roles where o.id = :id";
+    private static final String STAFF_BY_AUTH_ID = "select s from StaffUser s where s.authId = :name";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The account with that name, typed in any case and width; empty when there is none. */
+    public Optional<Account> account(Realm realm, String typed) {
+        return realm == Realm.STAFF
+                ? AuthId.parse(typed).flatMap(this::staffByAuthId).map(this::account)
+                : LoginName.parse(typed).flatMap(this::officerByLogin).map(AccountDirectory::account);
+    }
+
+    /** That staff user, managed when called in a transaction. */
+    public Optional<StaffUser> staff(long id) {
+        return Optional.ofNullable(em.find(StaffUser.class, id));
+    }
+
+    /** That officer with the roles, managed when called in a transaction. */
+    public Optional<Officer> officer(long id) {
+        return first(em.createQuery(OFFICER_BY_ID, Officer.class).setParameter("id", id));
+    }
+
+    private Optional<StaffUser> staffByAuthId(String authId) {
+        return first(em.createQuery(STAFF_BY_AUTH_ID, StaffUser.class).setParameter("name", authId));
+    }
+
+    private Optional<Officer> officerByLogin(String login) {
+        return first(em.createQuery(OFFICER_BY_LOGIN, Officer.class).setParameter("name", login));
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.getResultList().stream().findFirst();
+    }
+
+    private Account account(StaffUser user) {
+        Organization organization = em.find(Organization.class, user.getOrganizationId());
+        SignIn.Person person = new SignIn.Person(
+                Actor.staff(user.getId()),
+                user.getName(),
+                organization.getName(),
+                organization.getBureau(),
+                Set.of(),
+                user.getLanguage(),
+                user.credentials().sessionEpoch());
+        return new Account(person, user.credentials().passwordHash(), user.standing());
+    }
+
+    private static Account account(Officer officer) {
+        SignIn.Person person = new SignIn.Person(
+                Actor.officer(officer.getId()),
+                officer.getName(),
+                null,
+                officer.getBureau(),
+                officer.getRoles(),
+                officer.getLanguage(),
+                officer.credentials().sessionEpoch());
+        return new Account(person, officer.credentials().passwordHash(), officer.standing());
+    }
+}

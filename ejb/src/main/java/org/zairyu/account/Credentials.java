@@ -1,0 +1,64 @@
+package org.zairyu.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zairyu.calendar.Periods;
+
+/**
+ * The password of an account and what ends its sessions. The epoch goes up with every change after which older sessions must not go on;
+ * a session that was opened in an earlier epoch ends at its next request.
+ */
+@Embeddable
+class Credentials {
+
+    private static final int PASSWORD_MONTHS = 12;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_until")
+    private LocalDate passwordUntil;
+
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    protected Credentials() {}
+
+    /** A password set or changed on that day lives one year from it (L-4, §7(1)). */
+    void choose(String hash, LocalDate today) {
+        passwordHash = hash;
+        passwordUntil = Periods.civilEnd(today, PASSWORD_MONTHS);
+        sessionEpoch++;
+    }
+
+    /** The same password hashed anew at today's cost: neither its life nor the sessions change. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+        sessionEpoch++;
+    }
+
+    Standing standing(LocalDate authorizedUntil) {
+        return new Standing(deletedAt != null, authorizedUntil, passwordUntil);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    LocalDate passwordUntil() {
+        return passwordUntil;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+}

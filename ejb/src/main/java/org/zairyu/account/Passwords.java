@@ -1,0 +1,67 @@
+package org.zairyu.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hashes and checks passwords, only as many at once as the machine has processors: each takes 19 MiB and a processor for some 60 ms, and
+ * a crowd signing in must not take them from everybody else. Who waits, waits in order.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    /** Longer ones are refused unread (code units). */
+    static final int LONGEST = 256;
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final String nobody = PasswordHash.of("nobody's".toCharArray());
+
+    /** A check took too long to get its turn; the person is asked to try again shortly. */
+    public static final class Busy extends Exception {}
+
+    /** A new hash to store. */
+    public String hash(char[] password) {
+        places.acquireUninterruptibly();
+        try {
+            return PasswordHash.of(password);
+        } finally {
+            places.release();
+        }
+    }
+
+    /**
+     * Whether the password belongs to the stored hash. Without a hash the answer is no after the same work, so that nobody learns from
+     * the time it takes whether there is such an account.
+     *
+     * @param encoded the stored hash, null when there is no account or it has none
+     * @throws Busy when no turn came in ten seconds
+     */
+    public boolean matches(char[] password, String encoded) throws Busy {
+        if (!turn()) {
+            throw new Busy();
+        }
+        try {
+            boolean same = PasswordHash.matches(password, encoded == null ? nobody : encoded);
+            return same && encoded != null;
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Whether a stored hash should be replaced by a new one of the same password. */
+    public boolean outdated(String encoded) {
+        return PasswordHash.outdated(encoded);
+    }
+
+    private boolean turn() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

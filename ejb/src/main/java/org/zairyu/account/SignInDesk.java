@@ -1,0 +1,109 @@
+package org.zairyu.account;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.zairyu.calendar.JapanClock;
+
+/**
+ * Signing in (L-1, L-2). Unknown name and wrong password have the same answer after the same work, a lock holds for names that do not
+ * exist as well, and what else is wrong with an account is told only to who knows its password. No database connection is held while a
+ * password is checked.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInDesk {
+
+    private static final int LONGEST_NAME = 100;
+
+    @Inject
+    SignInBook book;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    NetworkLimit networks;
+
+    @Inject
+    JapanClock clock;
+
+    /**
+     * Tries to sign in; anybody may call it. Nothing is thrown for what a person can do wrong. Every answer is in the audit trail but those
+     * to a network that fails too often: it could fill the trail.
+     *
+     * @param name     認証ID or login name as typed
+     * @param password as typed; the caller wipes it
+     * @param address  where the request came from
+     */
+    public SignIn signIn(Realm realm, String name, char[] password, String address) {
+        Instant now = clock.now();
+        if (!networks.mayTry(address, now)) {
+            return SignIn.refused(SignIn.Outcome.TOO_MANY);
+        }
+        if (name.length() > LONGEST_NAME || password.length > Passwords.LONGEST) {
+            return refused(realm, null, SignIn.refused(SignIn.Outcome.WRONG), address);
+        }
+        String digest = SignInTry.digest(realm, name);
+        Optional<Account> account = accounts.account(realm, name);
+        Optional<Instant> locked = begin(digest, now);
+        if (locked.isPresent()) {
+            networks.failed(address, now);
+            return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
+        }
+        return judge(realm, digest, account, password, address);
+    }
+
+    private SignIn judge(Realm realm, String digest, Optional<Account> account, char[] password, String address) {
+        try {
+            if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
+                networks.failed(address, clock.now());
+                return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
+            }
+        } catch (Passwords.Busy e) {
+            book.takeBack(digest);
+            return SignIn.refused(SignIn.Outcome.BUSY);
+        }
+        book.clear(digest);
+        return admit(realm, account.orElseThrow(), password, address);
+    }
+
+    private SignIn admit(Realm realm, Account account, char[] password, String address) {
+        Optional<Standing.Obstacle> obstacle = account.standing().obstacle(clock.today());
+        if (obstacle.isPresent()) {
+            return refused(realm, account.person(), SignIn.refused(obstacle.get()), address);
+        }
+        if (passwords.outdated(account.passwordHash())) {
+            book.rehash(account.person().actor(), passwords.hash(password));
+        }
+        book.signedIn(account.person(), address);
+        return new SignIn(SignIn.Outcome.SIGNED_IN, account.person(), List.of());
+    }
+
+    private Optional<Instant> begin(String digest, Instant now) {
+        try {
+            return book.begin(digest, now);
+        } catch (EJBException | PersistenceException firstOfTwoAtOnce) {
+            // two first tries with one name at the same moment: the row is there now
+            return book.begin(digest, now);
+        }
+    }
+
+    private SignIn refused(Realm realm, SignIn.Person person, SignIn answer, String address) {
+        book.refused(realm, person, answer.outcome(), address);
+        return answer;
+    }
+
+    private static SignIn.Person person(Optional<Account> account) {
+        return account.map(Account::person).orElse(null);
+    }
+}

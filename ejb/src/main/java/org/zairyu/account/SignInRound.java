@@ -1,0 +1,32 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.logging.Logger;
+import org.zairyu.calendar.JapanClock;
+
+/** Forgets failures to sign in that are too old to count. Any node may run it, any number of times. */
+@Stateless
+public class SignInRound {
+
+    private static final Logger LOG = Logger.getLogger(SignInRound.class.getName());
+
+    @Inject
+    SignInBook book;
+
+    @Inject
+    JapanClock clock;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void hourly() {
+        run(clock.now());
+    }
+
+    /** Removes what is older than the lock rule remembers. */
+    public void run(Instant now) {
+        int forgotten = book.forget(now);
+        LOG.fine(() -> "sign-in failures forgotten: " + forgotten);
+    }
+}

@@ -1,0 +1,7 @@
+package org.zairyu.audit;
+
+/** Whether the deed was done or refused. */
+public enum AuditResult {
+    DONE,
+    REFUSED
+}

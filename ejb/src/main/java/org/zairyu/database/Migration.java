@@ -1,0 +1,53 @@
+package org.zairyu.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one database, and its migration at start-up before anything else uses it (S-4). A start-up bean that touches
+ * tables says {@code @DependsOn("Migration")}. Derby in the working directory unless the operator's settings name
+ * another; the transactions here are Flyway's own, one a migration.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/main",
+        className = "${MPCONFIG=db.class:org.apache.derby.jdbc.EmbeddedDataSource}",
+        databaseName = "${MPCONFIG=db.name:data/zairyu;create=true}",
+        serverName = "${MPCONFIG=db.server:localhost}",
+        user = "${MPCONFIG=db.user:zairyu}",
+        password = "${MPCONFIG=db.password:zairyu}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 32)
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/main")
+    DataSource source;
+
+    @Inject
+    @ConfigProperty(name = "db.migrate", defaultValue = "true")
+    boolean migrate;
+
+    @PostConstruct
+    void run() {
+        if (migrate) {
+            int count = Schema.migrate(source);
+            LOG.info(() -> "Schema is current, migrations run now: " + count);
+        } else {
+            Schema.validate(source);
+            LOG.info("Schema is current, nothing was changed (db.migrate=false)");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.zairyu.examination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an officer's request or decision must hold to be sent. The page asks before, the desk asks again. */
+public final class ExaminationChecks {
+
+    /** As much as the columns hold; nobody reads a longer mail. */
+    static final int LONGEST = 1_000;
+
+    /** A due day further away is a slip of the year. */
+    private static final int LATEST_DUE_MONTHS = 6;
+
+    private ExaminationChecks() {}
+
+    /** Asking for documents: what is wanted, and by a day after today. */
+    public static List<Fault> request(String text, LocalDate dueOn, LocalDate today) {
+        List<Fault> faults = text("text", "request", text);
+        if (dueOn == null) {
+            faults.add(Fault.at("dueOn", "due.missing"));
+        } else if (!dueOn.isAfter(today)) {
+            faults.add(Fault.at("dueOn", "due.past"));
+        } else if (dueOn.isAfter(today.plusMonths(LATEST_DUE_MONTHS))) {
+            faults.add(Fault.at("dueOn", "due.far", LATEST_DUE_MONTHS));
+        }
+        return faults;
+    }
+
+    /** A permission: a period that the status has, and a last day in the future that the period can reach. */
+    public static List<Fault> permission(String status, String period, LocalDate until, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (StayPeriods.of(status).isEmpty()) {
+            faults.add(Fault.at("status", "status.missing"));
+        } else if (StayPeriods.of(status).stream().noneMatch(p -> p.code().equals(period))) {
+            faults.add(Fault.at("period", "period.missing"));
+        }
+        if (until == null) {
+            faults.add(Fault.at("until", "until.missing"));
+        } else if (!until.isAfter(today)) {
+            faults.add(Fault.at("until", "until.past"));
+        }
+        return faults;
+    }
+
+    /** A refusal gives its reason. */
+    public static List<Fault> refusal(String reason) {
+        return text("reason", "refusal", reason);
+    }
+
+    /** A withdrawal (取下げ) says at whose wish, and by which paper. */
+    public static List<Fault> withdrawal(String note) {
+        return text("note", "withdrawal", note);
+    }
+
+    private static List<Fault> text(String field, String key, String typed) {
+        List<Fault> faults = new ArrayList<>();
+        if (typed == null || typed.isBlank()) {
+            faults.add(Fault.at(field, key + ".missing"));
+        } else if (typed.strip().length() > LONGEST) {
+            faults.add(Fault.at(field, "text.long", LONGEST, typed.strip().length()));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,117 @@
+package org.zairyu.examination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zairyu.account.Gate;
+import org.zairyu.account.Officer;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.filing.Application;
+import org.zairyu.organization.Organization;
+
+/**
+ * The queue of the officer's own bureau, oldest first, a page at a time by keys (X-1). Nothing is counted beyond what a person reads:
+ * the numbers on the tabs stop at {@link #MOST}.
+ */
+@Stateless
+public class QueueDirectory {
+
+    /** Where counting stops: a hundred is shown as "99+". */
+    public static final int MOST = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    JapanClock clock;
+
+    /** Where a page ends. */
+    public record Cursor(Instant filedAt, long id) implements Serializable {}
+
+    /** One page; {@code more} tells whether there is a further one. */
+    public record Page(List<CaseRow> rows, boolean more) implements Serializable {
+
+        public Cursor end() {
+            CaseRow last = rows.get(rows.size() - 1);
+            return new Cursor(last.filedAt(), last.id());
+        }
+    }
+
+    /** The page after {@code after} (null: the first one). */
+    public Page page(Actor actor, QueueTab tab, QueueFilter filter, Cursor after, int size) {
+        Officer officer = examiner(actor);
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Application> application = query.from(Application.class);
+        Root<Organization> organization = query.from(Organization.class);
+        QueueConditions conditions = new QueueConditions(cb, query, application);
+        query.multiselect(application, organization, conditions.rounds(), conditions.due())
+                .where(
+                        cb.equal(organization.get("id"), application.get("organizationId")),
+                        conditions.of(officer.getBureau(), actor.id(), tab, filter),
+                        conditions.after(after))
+                .orderBy(conditions.oldestFirst());
+        LocalDate today = clock.today();
+        List<CaseRow> rows = em.createQuery(query)
+                .setMaxResults(size + 1)
+                .getResultStream()
+                .map(tuple -> CaseReading.row(tuple, today))
+                .toList();
+        boolean more = rows.size() > size;
+        return new Page(named(more ? rows.subList(0, size) : rows), more);
+    }
+
+    /** How many cases each tab holds, at most {@link #MOST}. */
+    public Map<QueueTab, Integer> counts(Actor actor) {
+        Officer officer = examiner(actor);
+        Map<QueueTab, Integer> counts = new EnumMap<>(QueueTab.class);
+        for (QueueTab tab : QueueTab.values()) {
+            CriteriaBuilder cb = em.getCriteriaBuilder();
+            CriteriaQuery<Long> query = cb.createQuery(Long.class);
+            Root<Application> application = query.from(Application.class);
+            QueueConditions conditions = new QueueConditions(cb, query, application);
+            query.select(application.get("id"))
+                    .where(conditions.of(officer.getBureau(), actor.id(), tab, QueueFilter.nothing()));
+            counts.put(
+                    tab,
+                    em.createQuery(query).setMaxResults(MOST).getResultList().size());
+        }
+        return counts;
+    }
+
+    private Officer examiner(Actor actor) {
+        return gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER);
+    }
+
+    private List<CaseRow> named(List<CaseRow> rows) {
+        List<Long> ids = rows.stream()
+                .map(CaseRow::examinerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, String> names = colleagues.names(ids);
+        return rows.stream()
+                .map(row -> row.examinedBy(row.examinerId() == null ? null : names.get(row.examinerId())))
+                .toList();
+    }
+}

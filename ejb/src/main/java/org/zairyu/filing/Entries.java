@@ -1,0 +1,147 @@
+package org.zairyu.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zairyu.account.NotAllowed;
+import org.zairyu.account.StaffUser;
+import org.zairyu.audit.Actor;
+import org.zairyu.document.DocumentStore;
+import org.zairyu.form.Answers;
+import org.zairyu.form.Facts;
+import org.zairyu.form.FieldFault;
+import org.zairyu.form.FormDefinition;
+import org.zairyu.form.Forms;
+import org.zairyu.form.Part;
+import org.zairyu.form.PartCheck;
+import org.zairyu.form.PartUse;
+import org.zairyu.organization.Commission;
+import org.zairyu.organization.Organization;
+
+/** The answers of one application, as its form sorts them: the rows behind {@link EntryDesk} and the pages that show an entry. */
+@Stateless
+public class Entries {
+
+    private static final String PARTS = "select p from AnswerPart p where p.applicationId = :id order by p.id";
+    private static final String PART = "select p from AnswerPart p where p.applicationId = :id and p.part = :part";
+    private static final String REMOVE_PARTS = "delete from AnswerPart p where p.applicationId = :id";
+    private static final String REMOVE_EVENTS = "delete from ApplicationEvent e where e.applicationId = :id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    Applications applications;
+
+    /** The form that this application answers. */
+    public static FormDefinition form(Application application) {
+        return Forms.form(application.getProcedure().getKey(), application.getStatus());
+    }
+
+    /** What conditions and checks may look at beside the part itself. */
+    public static Facts facts(Application application, Map<String, Answers> answers, LocalDate today) {
+        Facts facts = Facts.of(form(application), today);
+        for (Map.Entry<String, Answers> part : answers.entrySet()) {
+            facts = facts.with(part.getKey(), part.getValue());
+        }
+        return facts;
+    }
+
+    /** The same with what the portal knows, from which questions without an answer take their first one. */
+    Facts known(Application application, Map<String, Answers> answers, LocalDate today) {
+        return KnownFacts.with(
+                facts(application, answers, today),
+                application,
+                em.find(StaffUser.class, application.getOwnerId()),
+                em.find(Organization.class, application.getOrganizationId()),
+                answers.getOrDefault(ApplicantReading.applicantPart(form(application)), Answers.none()));
+    }
+
+    /** Everything answered so far, by part. */
+    public Map<String, Answers> answers(Application application) {
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        rows(application).forEach(row -> answers.put(row.getPart(), row.getAnswers()));
+        return answers;
+    }
+
+    /** The rows of what was answered so far, in the order in which they were first saved. */
+    List<AnswerPart> rows(Application application) {
+        return em.createQuery(PARTS, AnswerPart.class)
+                .setParameter("id", application.getId())
+                .getResultList();
+    }
+
+    AnswerPart find(Application application, String part) {
+        return em.createQuery(PART, AnswerPart.class)
+                .setParameter("id", application.getId())
+                .setParameter("part", part)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The faults of every part that is asked, by part; empty when the entry can be closed. */
+    Map<String, List<FieldFault>> faults(Application application, LocalDate today) {
+        Map<String, Answers> answers = answers(application);
+        Facts facts = facts(application, answers, today);
+        Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
+        for (Part part : asked(form(application).parts(), facts)) {
+            Answers given = answers.getOrDefault(part.id(), Answers.none());
+            List<FieldFault> found = PartCheck.check(part, given, facts).faults();
+            if (!found.isEmpty()) {
+                faults.put(part.id(), found);
+            }
+        }
+        return faults;
+    }
+
+    void requirePart(Application application, String part) {
+        boolean has = form(application).parts().stream()
+                .anyMatch(use -> use.part().id().equals(part));
+        if (!has) {
+            throw new IllegalArgumentException("this form has no part " + part);
+        }
+    }
+
+    /** The parts that are asked, given what was answered. */
+    static List<Part> asked(List<PartUse> parts, Facts facts) {
+        return parts.stream()
+                .filter(use -> use.isAsked(facts))
+                .map(PartUse::part)
+                .toList();
+    }
+
+    void requireOffered(Organization organization, EntryDesk.Step1 step1) {
+        if (!Scope.offers(organization.getKind(), step1.procedure(), step1.status())) {
+            throw new NotAllowed("not offered: " + step1.procedure() + " " + step1.status());
+        }
+        if (!organization.getKind().filesOnCommission()) {
+            return;
+        }
+        Commission commission = step1.commissionId() == null ? null : em.find(Commission.class, step1.commissionId());
+        if (commission == null || commission.getOrganizationId() != organization.getId()) {
+            throw new NotAllowed("a commissioning organization of their own is needed");
+        }
+    }
+
+    /** Removes a draft or entry with its answers and files; the audit alone keeps that it was there. */
+    void remove(Application application, Actor actor) {
+        for (Long file : new Long[] {application.getDocumentsFileId(), application.getPhotoFileId()}) {
+            if (file != null) {
+                documents.remove(file);
+            }
+        }
+        em.createQuery(REMOVE_PARTS).setParameter("id", application.getId()).executeUpdate();
+        em.createQuery(REMOVE_EVENTS).setParameter("id", application.getId()).executeUpdate();
+        em.remove(application);
+        applications.recordRemoval(application, actor);
+    }
+}

@@ -1,0 +1,57 @@
+package org.zairyu.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.zairyu.account.StaffUser;
+import org.zairyu.organization.Organization;
+
+/** Gathers what {@link Completeness} and {@link FilingWindow} look at, so that pages and desks ask the same rule the same way. */
+@Stateless
+public class FilingFacts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What the application lacks on this day before it can be filed. */
+    public List<Completeness.Missing> missing(Application application, LocalDate today) {
+        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
+        Organization organization = em.find(Organization.class, application.getOrganizationId());
+        return Completeness.missing(
+                new Completeness.Facts(
+                        window(
+                                        application.getProcedure(),
+                                        application.getApplicant().getEndOfStay())
+                                .on(today),
+                        user.qualification().lack(organization.getKind(), today).isEmpty(),
+                        application.getDocumentsFileId() != null,
+                        application.getPhotoFileId() != null,
+                        application.getReceiving().getMethod() != null,
+                        birthDate(application.getApplicant().getBirthDate())),
+                today);
+    }
+
+    /** When an application of this procedure can be filed, by the day on which its reckoning turns. */
+    public static FilingWindow window(Procedure procedure, LocalDate day) {
+        return switch (procedure) {
+            case COE -> FilingWindow.always();
+            case CHANGE -> FilingWindow.change(null, day);
+            case EXTENSION -> FilingWindow.extension(day);
+            case ACQUISITION -> FilingWindow.acquisition(day);
+            case WORKCERT -> FilingWindow.workCertificate(day);
+            case REENTRY, EXTRA -> throw new IllegalArgumentException(
+                    procedure + " is filed only together with another procedure");
+        };
+    }
+
+    private static LocalDate birthDate(String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            return null; // known to the year or month only
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.zairyu.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.zairyu.account.StaffUser;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.document.FileFacts;
+import org.zairyu.notice.Bilingual;
+import org.zairyu.notice.Letter;
+import org.zairyu.notice.Outbox;
+import org.zairyu.office.Bureau;
+import org.zairyu.office.Offices;
+import org.zairyu.organization.Organization;
+import org.zairyu.text.Texts;
+
+/**
+ * The mails about applications: who gets which, and with what in them (F-11, F-13, A-5, R-3). They are written into the outbox in the
+ * transaction of what they tell of (N-2).
+ */
+@Stateless
+public class FilingLetters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    JapanClock clock;
+
+    /** 申請受付完了のお知らせ: one to the user for all that was filed at once, one to each applicant who gave an address. */
+    void filed(List<Application> filed) {
+        if (filed.isEmpty()) {
+            return;
+        }
+        List<Bilingual> items = new ArrayList<>();
+        filed.forEach(a -> items.add(item(a)));
+        Application first = filed.get(0);
+        Map<String, Object> values = values(first);
+        values.put("items", items);
+        toUser(first, "app.submitted", "filed", values);
+        for (Application application : filed) {
+            Map<String, Object> own = values(application);
+            own.put("items", List.of(item(application)));
+            toApplicant(application, "app.submitted", own);
+        }
+    }
+
+    /** 申請受付番号のお知らせ, to the user and to the applicant: the proof that an application is pending. */
+    void accepted(Application application) {
+        toUser(application, "app.accepted", "accepted", values(application));
+        toApplicant(application, "app.accepted", values(application));
+    }
+
+    /** 受領方法変更のお知らせ. */
+    void receivingChanged(Application application, ReceivingMethod before, ReceivingMethod after) {
+        Map<String, Object> values = values(application);
+        values.put("from", before == null ? new Bilingual("－", "-") : text("filing.receiving." + before));
+        values.put("to", text("filing.receiving." + after));
+        toUser(application, "app.method.changed", "version:" + application.getVersion(), values);
+    }
+
+    /** 資料の受付のお知らせ. */
+    void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
+        Map<String, Object> values = values(application);
+        values.put("items", List.of(file.name() + " (" + file.size() / 1024 + " KB)"));
+        values.put("receivedAt", request.getAnsweredAt());
+        toUser(application, "app.docs.received", "round:" + request.getRound(), values);
+    }
+
+    /** 申請取下げのお知らせ, to the user and to the applicant. */
+    public void withdrawn(Application application) {
+        toUser(application, "app.withdrawn", "withdrawn", Map.of());
+        toApplicant(application, "app.withdrawn", values(application));
+    }
+
+    /** 入力途中の申請情報の削除予告. */
+    void draftExpiring(Application draft) {
+        toDraftsUser(draft, "draft.expiring");
+    }
+
+    /** 入力途中の申請情報を削除しました. */
+    void draftDeleted(Application draft) {
+        toDraftsUser(draft, "draft.deleted");
+    }
+
+    private void toDraftsUser(Application draft, String template) {
+        StaffUser user = em.find(StaffUser.class, draft.getOwnerId());
+        LocalDate changed =
+                draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
+        Map<String, Object> values = new HashMap<>();
+        values.put("userName", user.getName());
+        values.put(
+                "orgName",
+                em.find(Organization.class, draft.getOrganizationId()).getName());
+        values.put("procedure", text("filing.procedure." + draft.getProcedure()));
+        values.put(
+                "startedOn",
+                draft.getMilestones().getStartedAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put("deleteOn", DraftRule.deletedOn(changed));
+        outbox.enqueue(new Letter(
+                template,
+                Applications.subject(draft.getId()),
+                "changed:" + changed,
+                user.getEmail(),
+                user.getId(),
+                values));
+    }
+
+    /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */
+    public void toUser(Application application, String template, String occasion, Map<String, Object> more) {
+        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
+        Map<String, Object> values = values(application);
+        values.putAll(more);
+        outbox.enqueue(new Letter(
+                template, Applications.subject(application.getId()), occasion, user.getEmail(), user.getId(), values));
+    }
+
+    private void toApplicant(Application application, String template, Map<String, Object> values) {
+        String address = application.getApplicant().getNotificationEmail();
+        if (address == null) {
+            return;
+        }
+        values.put("addressee", application.getApplicant().getNameLatin());
+        outbox.enqueue(
+                new Letter(template, Applications.subject(application.getId()), "applicant", address, null, values));
+    }
+
+    /** What every mail about an application may say. */
+    private Map<String, Object> values(Application application) {
+        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
+        Organization organization = em.find(Organization.class, application.getOrganizationId());
+        Bureau bureau = Offices.bureau(application.getBureau());
+        Milestones milestones = application.getMilestones();
+        Map<String, Object> values = new HashMap<>();
+        values.put("addressee", organization.getName() + " " + user.getName());
+        values.put("applicantName", application.getApplicant().getNameLatin());
+        values.put("procedure", text("filing.procedure." + application.getProcedure()));
+        values.put("submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put("submittedAt", milestones.getFiledAt());
+        values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
+        values.put("bureauTel", bureau.phone());
+        values.put("number", milestones.number());
+        values.put("acceptanceNo", milestones.getAcceptanceNumber());
+        values.put("endOfStay", application.getApplicant().getEndOfStay());
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    private static Bilingual item(Application application) {
+        String name = application.getApplicant().getNameLatin();
+        String number = application.getMilestones().getProvisionalNumber();
+        Bilingual procedure = text("filing.procedure." + application.getProcedure());
+        return new Bilingual(number + "　" + name + "　" + procedure.ja(), number + "  " + name + "  " + procedure.en());
+    }
+
+    /** A text of the bundles in both languages. */
+    public static Bilingual text(String key, Object... arguments) {
+        return new Bilingual(Texts.get(Locale.JAPANESE, key, arguments), Texts.get(Locale.ENGLISH, key, arguments));
+    }
+}

@@ -1,0 +1,68 @@
+package org.zairyu.notice;
+
+import java.time.Instant;
+
+/**
+ * A mail in the list of the console's outbox.
+ *
+ * @param attempts how many failed since it was last wished for
+ * @param dueAt when it is tried next, while it waits
+ * @param handedOverAt null until it was sent
+ * @param lastError the mail server's answer, or why it could not be reached; null when there was no fault
+ */
+public record OutboxLine(
+        Long id,
+        String template,
+        String subject,
+        String to,
+        String subjectLine,
+        NoticeState state,
+        int attempts,
+        Instant createdAt,
+        Instant dueAt,
+        Instant handedOverAt,
+        String lastError) {
+    public Long getId() {
+        return id;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public String getSubjectLine() {
+        return subjectLine;
+    }
+
+    public NoticeState getState() {
+        return state;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public Instant getHandedOverAt() {
+        return handedOverAt;
+    }
+
+    public String getLastError() {
+        return lastError;
+    }
+}

@@ -1,0 +1,80 @@
+package org.zairyu.organization;
+
+/**
+ * An organization as other features and pages read it.
+ *
+ * @param corporateNumber   13 digits, or null
+ * @param category          1 to 4, as proved
+ * @param effectiveCategory the one that decides which documents are asked for (E-6)
+ * @param prefecture        code 01 to 47
+ * @param postal            seven digits
+ * @param bureau            key of the unit in charge
+ */
+public record OrganizationCard(
+        long id,
+        OrganizationKind kind,
+        String name,
+        String corporateNumber,
+        int category,
+        int effectiveCategory,
+        String prefecture,
+        String postal,
+        String address,
+        String phone,
+        String bureau) {
+
+    static OrganizationCard of(Organization organization) {
+        return new OrganizationCard(
+                organization.getId(),
+                organization.getKind(),
+                organization.getName(),
+                organization.getCorporateNumber(),
+                organization.getCategory(),
+                organization.effectiveCategory(),
+                organization.getPrefecture(),
+                organization.getPostal(),
+                organization.getAddress(),
+                organization.getPhone(),
+                organization.getBureau());
+    }
+
+    public OrganizationKind getKind() {
+        return kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getCorporateNumber() {
+        return corporateNumber;
+    }
+
+    public int getCategory() {
+        return category;
+    }
+
+    public int getEffectiveCategory() {
+        return effectiveCategory;
+    }
+
+    public String getPrefecture() {
+        return prefecture;
+    }
+
+    public String getPostal() {
+        return postal;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public String getBureau() {
+        return bureau;
+    }
+}

@@ -1,0 +1,94 @@
+package org.zairyu;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.zairyu.database.Schema;
+
+/**
+ * The two engines that every query is proved on. Each starts once in a run of the tests, at its first use, and is
+ * migrated as in production.
+ */
+public enum TestDatabase {
+    DERBY {
+        @Override
+        DataSource start() {
+            EmbeddedDataSource derby = new EmbeddedDataSource();
+            derby.setDatabaseName("memory:zairyu");
+            derby.setCreateDatabase("create");
+            derby.setUser("zairyu");
+            derby.setPassword("zairyu");
+            return derby;
+        }
+    },
+    POSTGRES {
+        @Override
+        DataSource start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "80")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server.getPostgresDatabase();
+            } catch (IOException | RuntimeException failure) {
+                throw new IllegalStateException(
+                        "PostgreSQL did not start, and no test is skipped for want of it. The tests unpack a PostgreSQL"
+                                + " of their own (io.zonky.test) into the temporary folder: is it writable, is there"
+                                + " room, and does this processor have a package of it?",
+                        failure);
+            }
+        }
+    };
+
+    private StatementCounter source;
+    private TableSweeper sweeper;
+    private EntityManagerFactory factory;
+
+    abstract DataSource start();
+
+    /** The migrated database; the same object each time, and it counts the statements. */
+    public synchronized StatementCounter source() {
+        if (source == null) {
+            StatementCounter started = new StatementCounter(start());
+            Schema.migrate(started.source());
+            sweeper = new TableSweeper(started.source(), this == POSTGRES);
+            source = started;
+        }
+        return source;
+    }
+
+    /** The product's own persistence unit, with transactions of the test's. */
+    public synchronized EntityManagerFactory factory() {
+        if (factory == null) {
+            Map<String, Object> changes = new HashMap<>();
+            changes.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+            changes.put("jakarta.persistence.nonJtaDataSource", source().source());
+            changes.put("jakarta.persistence.jtaDataSource", "");
+            changes.put("eclipselink.weaving", "false");
+            changes.put("eclipselink.target-server", "None");
+            changes.put("eclipselink.session-name", "zairyu-" + name());
+            factory = Persistence.createEntityManagerFactory("zairyu", changes);
+        }
+        return factory;
+    }
+
+    /** All tables as the migrations left them. */
+    public void sweep() {
+        source();
+        sweeper.sweep();
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.zairyu.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zairyu.Requirement;
+
+@Requirement("L-2")
+class LockRuleTest {
+
+    private static final Instant LAST = Instant.parse("2024-03-15T01:00:00Z");
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void fourFailuresAreFree(int failures) {
+        assertEquals(Optional.empty(), new LockRule(failures, LAST).lockedUntil(LAST));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 30", "6, 60", "7, 90", "10, 180", "33, 870", "34, 900", "35, 900", "1000, 900", "2147483647, 900"})
+    void fromTheFifthItGrowsByThirtySecondsToAQuarterOfAnHour(int failures, long seconds) {
+        assertEquals(Optional.of(LAST.plusSeconds(seconds)), new LockRule(failures, LAST).lockedUntil(LAST));
+    }
+
+    @Test
+    void atTheVeryEndTheNameIsFree() {
+        LockRule rule = new LockRule(5, LAST);
+        assertTrue(rule.lockedUntil(LAST.plusMillis(29_999)).isPresent());
+        assertFalse(rule.lockedUntil(LAST.plusSeconds(30)).isPresent());
+    }
+
+    @Test
+    void afterTwelveHoursTheCountBeginsAnew() {
+        LockRule rule = new LockRule(20, LAST);
+        Duration twelve = Duration.ofHours(12);
+        assertEquals(21, rule.afterFailure(LAST.plus(twelve).minusMillis(1)));
+        assertEquals(1, rule.afterFailure(LAST.plus(twelve)));
+    }
+}

@@ -1,0 +1,206 @@
+package org.zairyu.examination;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zairyu.Requirement;
+import org.zairyu.TestDatabase;
+import org.zairyu.TestHouse;
+import org.zairyu.account.NotFound;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.audit.Actor;
+import org.zairyu.document.DocumentStore;
+import org.zairyu.document.PdfSamples;
+import org.zairyu.document.Refusal;
+import org.zairyu.document.StoredFile;
+import org.zairyu.filing.ApplicationAction;
+import org.zairyu.filing.ApplicationEvent;
+import org.zairyu.filing.FiledSamples;
+import org.zairyu.filing.Outcome;
+import org.zairyu.notice.Outbox;
+import org.zairyu.notice.RecordingOutbox;
+
+class CaseDirectoryTest {
+
+    private TestHouse house;
+    private FiledSamples samples;
+    private Actor me;
+    private CaseDirectory cases;
+
+    private void open(TestDatabase database) {
+        house = TestHouse.on(database).set(Outbox.class, new RecordingOutbox());
+        samples = FiledSamples.in(house);
+        me = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
+        cases = house.get(CaseDirectory.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-2")
+    void oneScreenTellsWhoFiledWhatAndWhatHappened(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        samples.of("OSEI KWAME").filed();
+        house.get(AssignmentDesk.class).take(me, id);
+        house.pass(Duration.ofDays(5));
+        CaseView view = cases.open(me, id);
+        assertEquals("RAHMAN MD ARIFUL", view.applicant().nameLatin());
+        assertEquals(5, view.days());
+        assertEquals("株式会社みなと計測", view.filer().organization());
+        assertEquals("東京都港区虎ノ門0-1-2", view.filer().address());
+        assertEquals(3, view.filer().category());
+        assertEquals("森川 加奈", view.filer().user());
+        assertNull(view.filer().commission());
+        assertEquals(1, view.filer().open());
+        assertEquals("審査官 fujino", view.examiner());
+        assertEquals(
+                List.of(ApplicationEvent.Kind.FILED, ApplicationEvent.Kind.NUMBERED, ApplicationEvent.Kind.TAKEN),
+                view.history().stream().map(CaseView.Happened::kind).toList());
+        assertEquals("審査官 fujino", view.history().get(2).who());
+        assertTrue(view.may(ApplicationAction.PERMIT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-2")
+    void aDecisionIsShownWithItsReason(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        house.get(ExaminationDesk.class).refuse(me, id, samples.read(id).getVersion(), "理由の文章");
+        CaseView view = cases.open(me, id);
+        assertEquals(Outcome.REFUSED, view.result().outcome());
+        assertEquals("理由の文章", view.result().reason());
+        assertEquals(Set.of(), view.actions());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-2")
+    void earlierApplicationsOfThePersonAreFoundByEachOfTheirSigns(TestDatabase database) {
+        open(database);
+        long card = samples.of("RAHMAN ARIFUL")
+                .person("1990-01-02", "AB12345678CD", "XX0000001")
+                .filed();
+        house.pass(Duration.ofHours(1));
+        long passport = samples.of("MD RAHMAN")
+                .person("1990-01-03", "ZZ00000001ZZ", "TK1234567")
+                .inOsaka()
+                .filed();
+        house.pass(Duration.ofHours(1));
+        long name = samples.of("RAHMAN MD ARIFUL")
+                .person("1990-01-02", "ZZ00000002ZZ", null)
+                .filed();
+        house.pass(Duration.ofHours(1));
+        samples.of("RAHMAN MD ARIFUL")
+                .person("1991-01-02", "ZZ00000003ZZ", "XX0000003")
+                .filed();
+        samples.of("RAHMAN MD ARIFUL").entered();
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        List<CaseView.Earlier> earlier = cases.open(me, id).earlier();
+        assertEquals(
+                List.of(name, passport, card),
+                earlier.stream().map(CaseView.Earlier::id).toList());
+        assertEquals(Set.of(CaseView.Match.NAME_AND_BIRTH), earlier.get(0).matches());
+        assertEquals(Set.of(CaseView.Match.PASSPORT), earlier.get(1).matches());
+        assertEquals(Set.of(CaseView.Match.CARD), earlier.get(2).matches());
+        assertEquals(
+                List.of(true, false, true),
+                earlier.stream().map(CaseView.Earlier::own).toList());
+        long again = samples.of("RAHMAN MD ARIFUL").filed();
+        CaseView.Earlier twin = cases.open(me, again).earlier().get(0);
+        assertEquals(id, twin.id());
+        assertEquals(Set.of(CaseView.Match.values()), twin.matches());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aPersonOfWhomNothingIsKnownMatchesNobody(TestDatabase database) {
+        open(database);
+        samples.of(null).person(null, null, null).filed();
+        long id = samples.of(null).person(null, null, null).filed();
+        assertEquals(List.of(), cases.open(me, id).earlier());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-5")
+    void openingIsWrittenDown(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        cases.open(me, id);
+        cases.open(me, id);
+        assertEquals(2, Audited.done(house, "application.opened", "application:" + id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aCaseTakesTenStatements(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        house.get(ExaminationDesk.class)
+                .requestDocuments(me, id, samples.read(id).getVersion(), "雇用契約書", LocalDate.of(2024, 3, 29));
+        samples.answer(id, 1);
+        List<String> statements = house.statements(() -> cases.open(me, id));
+        assertTrue(statements.size() <= 10, () -> String.join("\n", statements));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-2", "X-5", "S-1"})
+    void papersAreForTheBureauAloneAndOnlyOnceTheyWereSent(TestDatabase database) throws Exception {
+        open(database);
+        byte[] sent = PdfSamples.pages(1);
+        long draft = samples.of("OSEI KWAME").filed();
+        long other = stored(draft, sent);
+        long documents = stored(draft, sent);
+        long id = samples.of("RAHMAN MD ARIFUL").files(documents, null).filed();
+        CasePapers papers = house.get(CasePapers.class);
+
+        CasePapers.Opened opened = papers.open(me, id, documents);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        papers.copyTo(opened, out);
+        assertArrayEquals(sent, out.toByteArray());
+        assertEquals("application/pdf", opened.mediaType());
+        assertEquals(1, Audited.done(house, "file.opened", "application:" + id));
+
+        assertThrows(NotFound.class, () -> papers.open(me, id, other));
+        assertThrows(NotFound.class, () -> papers.open(me, id, 999_999));
+        Actor far = samples.officer("nishi", "osaka", OfficerRole.EXAMINER);
+        assertThrows(NotFound.class, () -> papers.open(far, id, documents));
+
+        house.get(ExaminationDesk.class)
+                .requestDocuments(me, id, samples.read(id).getVersion(), "資料", LocalDate.of(2024, 3, 29));
+        assertThrows(NotFound.class, () -> papers.open(me, id, other));
+        samples.answer(id, other);
+        assertEquals(other, papers.open(me, id, other).id());
+    }
+
+    private long stored(long id, byte[] content) {
+        return house.tx(() -> {
+            try {
+                long file = house.get(DocumentStore.class)
+                        .receive(
+                                StoredFile.Kind.DOCUMENT,
+                                "application:" + id,
+                                samples.user(),
+                                "資料.pdf",
+                                new ByteArrayInputStream(content))
+                        .getId();
+                return file;
+            } catch (Refusal refused) {
+                throw new IllegalStateException(refused);
+            }
+        });
+    }
+}

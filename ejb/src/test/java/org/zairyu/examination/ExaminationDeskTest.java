@@ -1,0 +1,322 @@
+package org.zairyu.examination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zairyu.Requirement;
+import org.zairyu.TestDatabase;
+import org.zairyu.TestHouse;
+import org.zairyu.account.NotAllowed;
+import org.zairyu.account.NotFound;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.audit.Actor;
+import org.zairyu.filing.ApplicationState;
+import org.zairyu.filing.FiledSamples;
+import org.zairyu.filing.Outcome;
+import org.zairyu.filing.WrongState;
+import org.zairyu.notice.Letter;
+import org.zairyu.notice.Outbox;
+import org.zairyu.notice.RecordingOutbox;
+
+class ExaminationDeskTest {
+
+    private TestHouse house;
+    private FiledSamples samples;
+    private Actor examiner;
+    private Actor colleague;
+    private ExaminationDesk desk;
+    private AssignmentDesk assignment;
+    private LocalDate due;
+    private RecordingOutbox outbox;
+
+    private void open(TestDatabase database) {
+        outbox = new RecordingOutbox();
+        house = TestHouse.on(database).set(Outbox.class, outbox);
+        samples = FiledSamples.in(house);
+        examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
+        colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);
+        desk = house.get(ExaminationDesk.class);
+        assignment = house.get(AssignmentDesk.class);
+        due = LocalDate.of(2024, 3, 29);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-3", "A-5"})
+    void askingForDocumentsWritesARoundAndOneMail(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文\n\n雇用契約書の写し ", due);
+        assertEquals(ApplicationState.DOCUMENTS_REQUESTED, samples.read(id).getState());
+        assertEquals(examiner.id(), samples.read(id).getExaminerId());
+        CaseView view = house.get(CaseDirectory.class).open(examiner, id);
+        assertEquals(1, view.openRound().number());
+        assertEquals(due, view.openRound().dueOn());
+        Letter mail = outbox.only("app.docs.requested");
+        assertEquals(List.of("卒業証明書の訳文", "雇用契約書の写し"), items(mail.values().get("items")));
+        assertEquals(due, mail.values().get("dueOn"));
+        assertEquals("kana@example.jp", mail.to());
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "もう一つの資料", due));
+        assertEquals(1, mails("app.docs.requested"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("A-5")
+    void eachRoundIsKeptApart(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.requestDocuments(examiner, id, version(id), "一回目", due);
+        samples.answer(id, 1);
+        desk.requestDocuments(examiner, id, version(id), "二回目", due);
+        List<CaseView.Round> rounds =
+                house.get(CaseDirectory.class).open(examiner, id).rounds();
+        assertEquals(List.of(1, 2), rounds.stream().map(CaseView.Round::number).toList());
+        assertEquals(
+                List.of(false, true),
+                rounds.stream().map(CaseView.Round::isOpen).toList());
+        assertEquals(2, mails("app.docs.requested"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-3", "R-5"})
+    void aPermissionByPostTellsWhatToSend(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.permit(examiner, id, version(id), "ENGINEER", "3y", LocalDate.of(2027, 5, 15));
+        assertEquals(ApplicationState.EXAMINED, samples.read(id).getState());
+        assertEquals("3y", samples.read(id).getDecision().getGrantedPeriod());
+        assertEquals(0, mails("app.done.counter"));
+        Letter mail = outbox.only("app.done.post");
+        assertEquals(3, items(mail.values().get("send")).size());
+        assertTrue(mail.values().get("fee").toString().contains("4,000"));
+        assertTrue(mail.values().get("address").toString().startsWith("〒135-0064 東京都江東区青海"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"R-2", "R-6"})
+    void aShortPeriodIsHandedOutAtTheCounter(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.permit(examiner, id, version(id), "ENGINEER", "3m", LocalDate.of(2024, 8, 15));
+        assertEquals(0, mails("app.done.post"));
+        Letter mail = outbox.only("app.done.counter");
+        assertEquals(6, items(mail.values().get("bring")).size());
+        assertEquals(LocalDate.of(2024, 3, 29), mail.values().get("lastDay"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"R-2", "R-6"})
+    void newKanjiAreHandedOutAtTheCounter(TestDatabase database) {
+        open(database);
+        long id = samples.of("CHEN YIJUN").atCounter(true).filed();
+        desk.permit(examiner, id, version(id), "ENGINEER", "5y", LocalDate.of(2029, 5, 15));
+        assertEquals(1, mails("app.done.counter"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-3", "R-9"})
+    void aRefusalKeepsItsReasonAndHasItsOwnMail(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        assertThrows(IllegalArgumentException.class, () -> desk.refuse(examiner, id, version(id), " "));
+        desk.refuse(examiner, id, version(id), "活動内容を示す資料が足りません。");
+        assertEquals(Outcome.REFUSED, samples.read(id).getDecision().getOutcome());
+        assertEquals("活動内容を示す資料が足りません。", samples.read(id).getDecision().getRefusalReason());
+        assertEquals(1, mails("app.result.refused"));
+        assertEquals(0, mails("app.done.post"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-3", "F-12"})
+    void aWithdrawalIsRecordedAtTheUsersWish(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").onlyFiled().filed();
+        desk.withdraw(examiner, id, version(id), "取下書を3月15日に受け取りました。");
+        assertEquals(ApplicationState.WITHDRAWN, samples.read(id).getState());
+        assertEquals(
+                List.of("kana@example.jp", "a@example.jp"),
+                outbox.letters("app.withdrawn").stream().map(Letter::to).toList());
+        assertThrows(WrongState.class, () -> desk.withdraw(examiner, id, version(id), "もう一度"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-3")
+    void whatIsDecidedStands(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.refuse(examiner, id, version(id), "理由");
+        assertThrows(
+                WrongState.class,
+                () -> desk.permit(examiner, id, version(id), "ENGINEER", "1y", LocalDate.of(2025, 5, 15)));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", due));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-3")
+    void whatHasNoAcceptanceNumberYetIsNotDecided(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").onlyFiled().filed();
+        assertThrows(WrongState.class, () -> desk.refuse(examiner, id, version(id), "理由"));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", due));
+        assertNull(samples.read(id).getExaminerId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
+    void theSecondToSaveIsToldWhoWasFirst(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        long seen = version(id);
+        desk.requestDocuments(colleague, id, seen, "雇用契約書", due);
+        house.pass(Duration.ofMinutes(5));
+        ChangedMeanwhile told = assertThrows(
+                ChangedMeanwhile.class,
+                () -> desk.permit(examiner, id, seen, "ENGINEER", "1y", LocalDate.of(2025, 5, 15)));
+        assertEquals("審査官 otani", told.getOfficer());
+        assertEquals(house.now().minus(Duration.ofMinutes(5)), told.getAt());
+        assertEquals(ApplicationState.DOCUMENTS_REQUESTED, told.getState());
+        assertNull(samples.read(id).getDecision());
+        assertEquals(0, mails("app.done.post"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
+    void theAnswerOfTheUserIsAChangeToo(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.requestDocuments(examiner, id, version(id), "雇用契約書", due);
+        long seen = version(id);
+        samples.answer(id, 1);
+        ChangedMeanwhile told =
+                assertThrows(ChangedMeanwhile.class, () -> desk.refuse(examiner, id, seen, "資料が届きません。"));
+        assertEquals(Actor.Kind.STAFF, told.getBy());
+        assertNull(told.getOfficer());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
+    void ofTwoAtTheSameMomentOneDecides(TestDatabase database) throws Exception {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        long seen = version(id);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Boolean> first = () -> decides(examiner, id, seen);
+            Callable<Boolean> second = () -> decides(colleague, id, seen);
+            int decided = 0;
+            for (Future<Boolean> one : both.invokeAll(List.of(first, second))) {
+                decided += one.get() ? 1 : 0;
+            }
+            assertEquals(1, decided);
+        } finally {
+            both.shutdownNow();
+        }
+        assertEquals(1, mails("app.result.refused"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-1", "S-1"})
+    void anotherBureauFindsNothing(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").inOsaka().filed();
+        assertThrows(NotFound.class, () -> desk.refuse(examiner, id, 1, "理由"));
+        assertThrows(NotFound.class, () -> assignment.take(examiner, id));
+        assertThrows(NotFound.class, () -> house.get(CaseDirectory.class).open(examiner, id));
+        assertEquals(3, Audited.refused(house, "NOT_YOURS"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"X-1", "S-1"})
+    void onlyExaminersExamine(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        Actor counter = samples.officer("kawai", "tokyo", OfficerRole.COUNTER);
+        Actor approver = samples.officer("miura", "tokyo", OfficerRole.APPROVER);
+        assertThrows(NotAllowed.class, () -> desk.refuse(counter, id, 1, "理由"));
+        assertThrows(NotAllowed.class, () -> desk.refuse(approver, id, 1, "理由"));
+        assertThrows(NotAllowed.class, () -> desk.refuse(samples.user(), id, 1, "理由"));
+        assertThrows(NotAllowed.class, () -> house.get(CaseDirectory.class).open(counter, id));
+        assertEquals(id, house.get(CaseDirectory.class).open(approver, id).id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-1")
+    void aCaseIsTakenOnceAndGivenToAColleague(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        assignment.take(examiner, id);
+        assignment.take(examiner, id);
+        assertEquals(
+                "審査官 fujino",
+                assertThrows(ChangedMeanwhile.class, () -> assignment.take(colleague, id))
+                        .getOfficer());
+        Actor far = samples.officer("nishi", "osaka", OfficerRole.EXAMINER);
+        assertThrows(NotFound.class, () -> assignment.assign(examiner, id, version(id), far.id()));
+        assignment.assign(examiner, id, version(id), colleague.id());
+        assertEquals(colleague.id(), samples.read(id).getExaminerId());
+        List<CaseView.Happened> history =
+                house.get(CaseDirectory.class).open(examiner, id).history();
+        assertEquals("審査官 otani", history.get(history.size() - 1).detail());
+        assertEquals("審査官 fujino", history.get(history.size() - 1).who());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-1")
+    void theNextCaseIsTheOldestThatNobodyHas(TestDatabase database) {
+        open(database);
+        long first = samples.of("OSEI KWAME").filed();
+        house.pass(Duration.ofHours(1));
+        long second = samples.of("PHAM THU HA").filed();
+        samples.of("MEHTA ROHAN").inOsaka().filed();
+        assertEquals(first, assignment.takeNext(examiner).getAsLong());
+        assertEquals(second, assignment.takeNext(colleague).getAsLong());
+        assertTrue(assignment.takeNext(examiner).isEmpty());
+    }
+
+    private boolean decides(Actor officer, long id, long seen) {
+        try {
+            desk.refuse(officer, id, seen, "理由");
+            return true;
+        } catch (ChangedMeanwhile told) {
+            return false;
+        }
+    }
+
+    private long version(long id) {
+        return samples.read(id).getVersion();
+    }
+
+    private long mails(String template) {
+        return outbox.letters(template).size();
+    }
+
+    private static List<String> items(Object value) {
+        return ((List<?>) value).stream().map(String::valueOf).toList();
+    }
+}

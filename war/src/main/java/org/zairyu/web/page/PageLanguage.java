@@ -1,0 +1,65 @@
+package org.zairyu.web.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+
+/** In which of the two languages a request is answered: as chosen before, else as the browser asks, else Japanese. */
+public final class PageLanguage {
+
+    static final String COOKIE = "lang";
+
+    private PageLanguage() {}
+
+    /** For servlets and filters; pages have {@code view.locale}. */
+    public static Locale of(HttpServletRequest request) {
+        return of(chosen(request.getCookies()), request.getHeader("Accept-Language"));
+    }
+
+    /** @param chosen what the cookie says, may be null or anything; @param accepted the header Accept-Language or null */
+    static Locale of(String chosen, String accepted) {
+        Locale byCookie = offered(chosen);
+        return byCookie != null ? byCookie : asked(accepted);
+    }
+
+    /** The offered language with this code, or null. */
+    static Locale offered(String code) {
+        if ("ja".equals(code)) {
+            return Locale.JAPANESE;
+        }
+        return "en".equals(code) ? Locale.ENGLISH : null;
+    }
+
+    private static Locale asked(String accepted) {
+        for (Locale.LanguageRange range : ranges(accepted)) {
+            Locale language = offered(range.getRange().split("-")[0]);
+            if (language != null && range.getWeight() > 0) {
+                return language;
+            }
+        }
+        return Locale.JAPANESE;
+    }
+
+    private static List<Locale.LanguageRange> ranges(String accepted) {
+        if (accepted == null || accepted.isBlank()) {
+            return List.of();
+        }
+        try {
+            return Locale.LanguageRange.parse(accepted);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // a header no browser sends
+        }
+    }
+
+    private static String chosen(Cookie[] cookies) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (COOKIE.equals(cookie.getName())) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.zairyu.web.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+/** Turns an exception of a full request into one of our pages; {@link TroubleHandler} does it for ajax. */
+@WebFilter(urlPatterns = "/*")
+public class TroubleFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            tell(Trouble.of(e), e, request, response);
+        }
+    }
+
+    private static void tell(
+            Trouble trouble, Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (trouble == Trouble.GONE) {
+            return;
+        }
+        if (trouble == Trouble.UNEXPECTED) {
+            TroubleReport.write(request, thrown);
+        }
+        if (response.isCommitted()) {
+            return; // too late for another page; the reference is in the log
+        }
+        response.resetBuffer();
+        response.setStatus(trouble.status);
+        request.getRequestDispatcher(trouble.page).forward(new Asked(request), response);
+    }
+
+    /** The error page is looked at, not posted to: with the view state of the failed page it would fail in its turn. */
+    private static final class Asked extends HttpServletRequestWrapper {
+
+        Asked(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+    }
+}

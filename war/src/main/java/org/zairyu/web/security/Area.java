@@ -1,0 +1,58 @@
+package org.zairyu.web.security;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.zairyu.account.Realm;
+
+/** Which addresses belong to whom; paths are inside the application, without its context path and without a query. */
+final class Area {
+
+    /** Pages on which answers are typed: what is posted there after the session has ended is kept. */
+    static final String ENTRY = "/portal/entry/";
+
+    private static final String PORTAL = "/portal";
+    private static final String CONSOLE = "/console";
+
+    private Area() {}
+
+    /** Who a path is for; empty for the public ones. */
+    static Optional<Realm> realm(String path) {
+        if (within(PORTAL, path)) {
+            return Optional.of(Realm.STAFF);
+        }
+        return within(CONSOLE, path) ? Optional.of(Realm.OFFICER) : Optional.empty();
+    }
+
+    /** The sign-in page of a realm. */
+    static String signInPage(Realm realm) {
+        return realm == Realm.STAFF ? "/login.xhtml" : "/console/login.xhtml";
+    }
+
+    /** Where a person lands who has signed in without having asked for a page. */
+    static String home(Realm realm) {
+        return realm == Realm.STAFF ? "/portal/home.xhtml" : "/console/queue.xhtml";
+    }
+
+    /** Whether an answer from there may be stored by nobody: everything for a person, and the sign-in pages. */
+    static boolean personal(String path) {
+        return realm(path).isPresent() || path.equals(signInPage(Realm.STAFF));
+    }
+
+    /**
+     * Where to go back to after signing in; empty when that is not a page of the realm that a GET can open. What comes out is a path of
+     * this application, so that no link can lead elsewhere through the sign-in.
+     *
+     * @param query without the question mark, null when there is none
+     */
+    static Optional<String> returnPath(Realm realm, String method, String path, String query) {
+        boolean page = path.endsWith(".xhtml") && realm(path).equals(Optional.of(realm));
+        if (!page || !method.toUpperCase(Locale.ROOT).equals("GET") || path.equals(signInPage(realm))) {
+            return Optional.empty();
+        }
+        return Optional.of(query == null ? path : path + "?" + query);
+    }
+
+    private static boolean within(String folder, String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

@@ -1,0 +1,82 @@
+package org.zairyu.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.zairyu.account.NotAllowed;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.account.Realm;
+import org.zairyu.audit.Actor;
+import org.zairyu.office.Offices;
+
+/** Who is looking at the page, for pages ({@code #{me}}) and backing beans. */
+@Named("me")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whether somebody has signed in, in either realm. */
+    public boolean isSignedIn() {
+        return Sessions.who(request).isPresent();
+    }
+
+    /**
+     * Who it is.
+     *
+     * @throws NotAllowed when nobody has signed in
+     */
+    public Who who() {
+        return Sessions.who(request).orElseThrow(() -> new NotAllowed("NOT_SIGNED_IN"));
+    }
+
+    /** Who acts, for the desks; as {@link #who()}. */
+    public Actor actor() {
+        return who().actor();
+    }
+
+    public String getName() {
+        return Sessions.who(request).map(Who::name).orElse("");
+    }
+
+    /** A staff user's organization, or an officer's unit in the page's language. */
+    public String getPlace() {
+        return Sessions.who(request).map(this::place).orElse("");
+    }
+
+    /** Key of an officer's unit, or of the unit in charge of a staff user's organization. */
+    public String getBureau() {
+        return who().bureau();
+    }
+
+    public boolean isStaff() {
+        return Sessions.who(request).filter(who -> who.realm() == Realm.STAFF).isPresent();
+    }
+
+    public boolean isOfficer() {
+        return Sessions.who(request).filter(who -> who.realm() == Realm.OFFICER).isPresent();
+    }
+
+    /** Whether it is an officer with that role, given by its name; what is shown by it must be refused by the desk as well. */
+    public boolean has(String role) {
+        OfficerRole asked = OfficerRole.valueOf(role);
+        return Sessions.who(request).filter(who -> who.roles().contains(asked)).isPresent();
+    }
+
+    private String place(Who who) {
+        return who.realm() == Realm.STAFF
+                ? who.organization()
+                : Offices.bureau(who.bureau()).name(locale());
+    }
+
+    private static Locale locale() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null
+                ? Locale.JAPANESE
+                : context.getViewRoot().getLocale();
+    }
+}

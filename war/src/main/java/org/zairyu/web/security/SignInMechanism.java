@@ -1,0 +1,104 @@
+package org.zairyu.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.zairyu.account.Gate;
+import org.zairyu.account.Realm;
+import org.zairyu.account.SignIn;
+import org.zairyu.account.SignInDesk;
+
+/**
+ * Signs in to both realms and says on each request to a page of a realm who asks. A session goes on only while the account does: that is
+ * read anew each time. Who has not signed in is led to the sign-in page of the realm and afterwards back.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    SignInDesk desk;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Proxies proxies;
+
+    @Inject
+    SignInMeter meter;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof RealmCredential credential) {
+            return signIn(request, context, credential);
+        }
+        Optional<Realm> realm = Area.realm(request.getServletPath());
+        if (!context.isProtected() || realm.isEmpty()) {
+            return context.doNothing();
+        }
+        Optional<Who> who = current(request, realm.get());
+        return who.isPresent()
+                ? context.notifyContainerAboutLogin(
+                        who.get().principal(), who.get().groups())
+                : askToSignIn(request, response, realm.get());
+    }
+
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpMessageContext context, RealmCredential credential) {
+        char[] password = credential.password();
+        SignIn answer = desk.signIn(credential.realm(), credential.name(), password, proxies.addressOf(request));
+        Arrays.fill(password, '\0');
+        credential.answered(answer);
+        meter.count(credential.realm(), answer.outcome());
+        if (!answer.ok()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Who who = Sessions.open(request, credential.realm(), answer.person());
+        return context.notifyContainerAboutLogin(who.principal(), who.groups());
+    }
+
+    /** Who asks, if it is somebody of that realm whose session may go on. */
+    private Optional<Who> current(HttpServletRequest request, Realm realm) {
+        Optional<Who> who = Sessions.who(request);
+        if (who.isEmpty()) {
+            return who;
+        }
+        if (Sessions.tooOld(request, who.get())
+                || !gate.live(who.get().actor(), who.get().epoch())) {
+            Sessions.end(request);
+            return Optional.empty();
+        }
+        if (who.get().realm() != realm) {
+            gate.pageRefused(who.get().actor(), request.getServletPath());
+            return Optional.empty();
+        }
+        return who;
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, Realm realm) throws AuthenticationException {
+        if (KeptPosts.keep(request)) {
+            Sessions.returnTo(request, realm, KeptPosts.address(request));
+        } else {
+            Area.returnPath(realm, request.getMethod(), request.getServletPath(), request.getQueryString())
+                    .ifPresent(path -> Sessions.returnTo(request, realm, path));
+        }
+        try {
+            Redirects.send(request, response, Area.signInPage(realm));
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}
