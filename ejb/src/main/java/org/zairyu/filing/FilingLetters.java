@@ -146,7 +146,8 @@ public class FilingLetters {
         values.put("addressee", organization.getName() + " " + user.getName());
         values.put("applicantName", application.getApplicant().getNameLatin());
         values.put("procedure", text("filing.procedure." + application.getProcedure()));
-        values.put("submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put(
+                "submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
         values.put("submittedAt", milestones.getFiledAt());
         values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         values.put("bureauTel", bureau.phone());
