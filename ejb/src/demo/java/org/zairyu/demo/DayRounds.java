@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.zairyu.filing.DraftRound;
 import org.zairyu.filing.NumberRound;
-import org.zairyu.notice.SenderRound;
+import org.zairyu.notice.NoticeRound;
 
 /** The rounds that look at the day, run at once after the clock was moved, so that one sees what happens without waiting for them. */
 @Stateless
@@ -20,7 +20,7 @@ public class DayRounds {
     DraftRound drafts;
 
     @Inject
-    SenderRound mails;
+    NoticeRound mails;
 
     /** Runs them at {@code now}; each has its own transactions. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
