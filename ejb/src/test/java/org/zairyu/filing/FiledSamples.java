@@ -38,6 +38,7 @@ public final class FiledSamples {
                     3,
                     new Organization.Place("13", "1050001", "港区", "虎ノ門0-1-2", "0300000000"));
             house.em().persist(organization);
+            house.em().flush();
             StaffUser user = new StaffUser(
                     AuthId.generate(new java.util.Random(7)),
                     organization,

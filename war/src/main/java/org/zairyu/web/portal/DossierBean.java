@@ -21,9 +21,9 @@ import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** One application: what is to do, numbers, files, requests, result and timeline (Z-5); also the page 申請情報を入力しました. */
-@Named("application")
+@Named("dossier")
 @ViewScoped
-public class ApplicationBean implements Serializable {
+public class DossierBean implements Serializable {
 
     @Inject
     CurrentUser me;
