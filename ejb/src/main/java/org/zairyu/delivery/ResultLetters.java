@@ -69,7 +69,7 @@ public class ResultLetters {
         Map<String, Object> values = new HashMap<>();
         values.put("items", items(instructions));
         values.put("fee", fee(instructions));
-        values.put("address", postal(desk.postal()) + " " + desk.address() + " " + desk.addressee());
+        values.put("address", postal(desk.postal()) + "\n" + desk.address() + "\n" + desk.addressee());
         return values;
     }
 

@@ -1,6 +1,5 @@
 package org.zairyu.examination;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,15 +9,21 @@ import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.Milestones;
 import org.zairyu.organization.Organization;
 
-/** Makes rows of the queue from what its queries select: application, organization, number of rounds, due day of the open one. */
+/** Makes rows of the queue from what its queries select. */
 final class CaseReading {
 
     private CaseReading() {}
 
-    static CaseRow row(Tuple tuple, LocalDate today) {
-        Application application = tuple.get(0, Application.class);
-        Organization organization = tuple.get(1, Organization.class);
-        Integer rounds = tuple.get(2, Integer.class);
+    /**
+     * What stands beside an application in the queue.
+     *
+     * @param examiner name of the officer who has it, or null
+     * @param rounds how many rounds of documents there were, null for none
+     * @param dueOn the due day of the open round, or null
+     */
+    record Beside(String examiner, Integer rounds, LocalDate dueOn) {}
+
+    static CaseRow row(Application application, Organization organization, Beside beside, LocalDate today) {
         Milestones milestones = application.getMilestones();
         return new CaseRow(
                 application.getId(),
@@ -28,16 +33,16 @@ final class CaseReading {
                 application.getProcedure(),
                 application.getStatus(),
                 application.getState(),
-                rounds != null && application.getState() == ApplicationState.UNDER_EXAMINATION,
+                beside.rounds() != null && application.getState() == ApplicationState.UNDER_EXAMINATION,
                 organization.getName(),
                 organization.getCategory(),
                 organization.isTreatedAsCategory2(),
                 milestones.getFiledAt(),
                 days(milestones.getFiledAt(), today),
                 application.getApplicant().getEndOfStay(),
-                tuple.get(3, LocalDate.class),
+                beside.dueOn(),
                 application.getExaminerId(),
-                null);
+                beside.examiner());
     }
 
     /** The acceptance number, or until the next day the provisional one. */

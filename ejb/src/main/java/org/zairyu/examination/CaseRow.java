@@ -33,26 +33,4 @@ public record CaseRow(
         LocalDate dueOn,
         Long examinerId,
         String examiner)
-        implements Serializable {
-
-    CaseRow examinedBy(String name) {
-        return new CaseRow(
-                id,
-                number,
-                nameLatin,
-                nameKanji,
-                procedure,
-                status,
-                state,
-                answered,
-                organization,
-                category,
-                asCategory2,
-                filedAt,
-                days,
-                endOfStay,
-                dueOn,
-                examinerId,
-                name);
-    }
-}
+        implements Serializable {}

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zairyu.audit.Actor;
 import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationEvent;
@@ -129,6 +131,15 @@ public record CaseView(
     /** The acceptance number, or until the next day the provisional one. */
     public String number() {
         return acceptanceNumber == null ? provisionalNumber : acceptanceNumber;
+    }
+
+    /** The documents in the order in which they came: as filed, then those of each answered round. */
+    public List<Paper> papers() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(documents)),
+                        rounds.stream().map(r -> Optional.ofNullable(r.file())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The open round, or null. */

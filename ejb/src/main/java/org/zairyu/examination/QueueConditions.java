@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,24 +60,6 @@ final class QueueConditions {
             where.add(numbered(filter.number()));
         }
         return cb.and(where.toArray(Predicate[]::new));
-    }
-
-    /** How many rounds of documents there were, null for none. */
-    Expression<Integer> rounds() {
-        Subquery<Integer> rounds = query.subquery(Integer.class);
-        Root<DocumentRequest> request = rounds.from(DocumentRequest.class);
-        return rounds.select(cb.max(request.<Integer>get("round")))
-                .where(cb.equal(request.get("applicationId"), application.get("id")));
-    }
-
-    /** The due day of the open round, null for none. */
-    Expression<LocalDate> due() {
-        Subquery<LocalDate> due = query.subquery(LocalDate.class);
-        Root<DocumentRequest> request = due.from(DocumentRequest.class);
-        return due.select(cb.greatest(request.<LocalDate>get("dueOn")))
-                .where(
-                        cb.equal(request.get("applicationId"), application.get("id")),
-                        cb.isNull(request.get("answeredAt")));
     }
 
     /** The cases beyond the end of the page before. */

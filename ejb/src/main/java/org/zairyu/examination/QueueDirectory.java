@@ -12,9 +12,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.zairyu.account.Gate;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
@@ -33,14 +33,19 @@ public class QueueDirectory {
     /** Where counting stops: a hundred is shown as "99+". */
     public static final int MOST = 100;
 
+    private static final String BESIDE =
+            """
+            select a.id, o.name, max(r.round), max(w.dueOn) from Application a
+            left join Officer o on o.id = a.examinerId
+            left join DocumentRequest r on r.applicationId = a.id
+            left join DocumentRequest w on w.applicationId = a.id and w.answeredAt is null
+            where a.id in :ids group by a.id, o.name""";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Gate gate;
-
-    @Inject
-    Colleagues colleagues;
 
     @Inject
     JapanClock clock;
@@ -65,20 +70,42 @@ public class QueueDirectory {
         Root<Application> application = query.from(Application.class);
         Root<Organization> organization = query.from(Organization.class);
         QueueConditions conditions = new QueueConditions(cb, query, application);
-        query.multiselect(application, organization, conditions.rounds(), conditions.due())
+        query.multiselect(application, organization)
                 .where(
                         cb.equal(organization.get("id"), application.get("organizationId")),
                         conditions.of(officer.getBureau(), actor.id(), tab, filter),
                         conditions.after(after))
                 .orderBy(conditions.oldestFirst());
+        List<Tuple> found = em.createQuery(query).setMaxResults(size + 1).getResultList();
+        boolean more = found.size() > size;
+        return new Page(rows(more ? found.subList(0, size) : found), more);
+    }
+
+    private List<CaseRow> rows(List<Tuple> found) {
         LocalDate today = clock.today();
-        List<CaseRow> rows = em.createQuery(query)
-                .setMaxResults(size + 1)
-                .getResultStream()
-                .map(tuple -> CaseReading.row(tuple, today))
+        Map<Long, CaseReading.Beside> beside = beside(found.stream()
+                .map(tuple -> tuple.get(0, Application.class).getId())
+                .toList());
+        return found.stream()
+                .map(tuple -> {
+                    Application application = tuple.get(0, Application.class);
+                    Organization organization = tuple.get(1, Organization.class);
+                    return CaseReading.row(application, organization, beside.get(application.getId()), today);
+                })
                 .toList();
-        boolean more = rows.size() > size;
-        return new Page(named(more ? rows.subList(0, size) : rows), more);
+    }
+
+    private Map<Long, CaseReading.Beside> beside(List<Long> ids) {
+        Map<Long, CaseReading.Beside> beside = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(BESIDE, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> beside.put(
+                            (Long) row[0],
+                            new CaseReading.Beside((String) row[1], (Integer) row[2], (LocalDate) row[3])));
+        }
+        return beside;
     }
 
     /** How many cases each tab holds, at most {@link #MOST}. */
@@ -101,17 +128,5 @@ public class QueueDirectory {
 
     private Officer examiner(Actor actor) {
         return gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER);
-    }
-
-    private List<CaseRow> named(List<CaseRow> rows) {
-        List<Long> ids = rows.stream()
-                .map(CaseRow::examinerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<Long, String> names = colleagues.names(ids);
-        return rows.stream()
-                .map(row -> row.examinedBy(row.examinerId() == null ? null : names.get(row.examinerId())))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.zairyu.notice;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -21,7 +22,8 @@ public record OutboxLine(
         Instant createdAt,
         Instant dueAt,
         Instant handedOverAt,
-        String lastError) {
+        String lastError)
+        implements Serializable {
     public Long getId() {
         return id;
     }

@@ -21,6 +21,7 @@ import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 import org.zairyu.document.DocumentStore;
+import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.document.PdfSamples;
 import org.zairyu.document.Refusal;
 import org.zairyu.document.StoredFile;
@@ -39,7 +40,7 @@ class CaseDirectoryTest {
     private CaseDirectory cases;
 
     private void open(TestDatabase database) {
-        house = TestHouse.on(database).set(Outbox.class, new RecordingOutbox());
+        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, new RecordingOutbox());
         samples = FiledSamples.in(house);
         me = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
         cases = house.get(CaseDirectory.class);

@@ -21,6 +21,7 @@ import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
+import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FiledSamples;
 import org.zairyu.filing.Outcome;
@@ -42,7 +43,7 @@ class ExaminationDeskTest {
 
     private void open(TestDatabase database) {
         outbox = new RecordingOutbox();
-        house = TestHouse.on(database).set(Outbox.class, outbox);
+        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, outbox);
         samples = FiledSamples.in(house);
         examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
         colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);
@@ -100,9 +101,9 @@ class ExaminationDeskTest {
         assertEquals("3y", samples.read(id).getDecision().getGrantedPeriod());
         assertEquals(0, mails("app.done.counter"));
         Letter mail = outbox.only("app.done.post");
-        assertEquals(3, items(mail.values().get("send")).size());
+        assertEquals(3, items(mail.values().get("items")).size());
         assertTrue(mail.values().get("fee").toString().contains("4,000"));
-        assertTrue(mail.values().get("address").toString().startsWith("〒135-0064 東京都江東区青海"));
+        assertTrue(mail.values().get("address").toString().startsWith("〒135-0064\n東京都江東区青海"));
     }
 
     @ParameterizedTest
@@ -114,7 +115,7 @@ class ExaminationDeskTest {
         desk.permit(examiner, id, version(id), "ENGINEER", "3m", LocalDate.of(2024, 8, 15));
         assertEquals(0, mails("app.done.post"));
         Letter mail = outbox.only("app.done.counter");
-        assertEquals(6, items(mail.values().get("bring")).size());
+        assertEquals(6, items(mail.values().get("items")).size());
         assertEquals(LocalDate.of(2024, 3, 29), mail.values().get("lastDay"));
     }
 

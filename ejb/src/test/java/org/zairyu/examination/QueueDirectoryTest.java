@@ -17,6 +17,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
+import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FiledSamples;
 import org.zairyu.filing.Procedure;
@@ -34,7 +35,7 @@ class QueueDirectoryTest {
     private QueueDirectory queue;
 
     private void open(TestDatabase database) {
-        house = TestHouse.on(database).set(Outbox.class, new RecordingOutbox());
+        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, new RecordingOutbox());
         samples = FiledSamples.in(house);
         me = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
         colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);

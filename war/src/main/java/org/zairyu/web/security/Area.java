@@ -30,7 +30,7 @@ final class Area {
 
     /** Where a person lands who has signed in without having asked for a page. */
     static String home(Realm realm) {
-        return realm == Realm.STAFF ? "/portal/home.xhtml" : "/console/queue.xhtml";
+        return realm == Realm.STAFF ? "/portal/home.xhtml" : "/console/home.xhtml";
     }
 
     /** Whether an answer from there may be stored by nobody: everything for a person, and the sign-in pages. */

@@ -1,0 +1,152 @@
+package org.zairyu.web.console;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.zairyu.examination.AssignmentDesk;
+import org.zairyu.examination.CaseDirectory;
+import org.zairyu.examination.CaseView;
+import org.zairyu.examination.ChangedMeanwhile;
+import org.zairyu.examination.Colleagues;
+import org.zairyu.filing.ApplicationAction;
+import org.zairyu.filing.EntryDirectory;
+import org.zairyu.filing.EntryText;
+import org.zairyu.office.Offices;
+import org.zairyu.web.page.Option;
+import org.zairyu.web.page.Say;
+import org.zairyu.web.security.CurrentUser;
+
+/** One case on one screen: answers, papers, actions and history, and who examines it. */
+@Named("officerCase")
+@ViewScoped
+public class CaseBean implements Serializable {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    CaseDirectory directory;
+
+    @Inject
+    EntryDirectory entries;
+
+    @Inject
+    AssignmentDesk assignment;
+
+    @Inject
+    Colleagues colleagues;
+
+    private long id;
+    private Long shown;
+    private CaseView view;
+    private Long colleague;
+    private transient List<EntryText> parts;
+
+    /** Reads the case; this is written down. */
+    public void load() {
+        view = directory.open(me.actor(), id);
+        colleague = view.examinerId();
+    }
+
+    public String take() {
+        return assigned(me.actor().id());
+    }
+
+    /** Gives the case to the colleague chosen. */
+    public String assign() {
+        if (colleague == null) {
+            Say.faultAt("form:colleague", "console.case.assign.missing");
+            return null;
+        }
+        return assigned(colleague);
+    }
+
+    private String assigned(long examiner) {
+        try {
+            assignment.assign(me.actor(), id, view.version(), examiner);
+        } catch (ChangedMeanwhile changed) {
+            Changes.tell(changed);
+            load();
+            return null;
+        }
+        Say.news("console.case.assigned");
+        return "/console/case.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean may(String action) {
+        return me.has("EXAMINER") && view.may(ApplicationAction.valueOf(action));
+    }
+
+    public boolean isMine() {
+        return view.examinerId() != null && view.examinerId() == me.actor().id();
+    }
+
+    /** The paper in the viewer: the one that the address names, else the last that came. */
+    public CaseView.Paper getPaper() {
+        List<CaseView.Paper> papers = view.papers();
+        return papers.stream()
+                .filter(p -> shown != null && p.id() == shown)
+                .findFirst()
+                .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
+    }
+
+    /** Who did it, and what there is to add. */
+    public String words(CaseView.Happened happened) {
+        String who = happened.who() == null ? Say.text("console.by." + happened.by()) : happened.who();
+        String more = HistoryWords.of(happened);
+        return more == null ? who : who + "　" + more;
+    }
+
+    public List<EntryText> getParts() {
+        if (parts == null) {
+            parts = entries.textOfBureau(me.actor(), id, locale());
+        }
+        return parts;
+    }
+
+    public List<Option> getColleagues() {
+        return colleagues.examiners(me.actor()).stream()
+                .map(c -> Option.of(String.valueOf(c.id()), c.name()))
+                .toList();
+    }
+
+    public String bureau(String key) {
+        return Offices.bureau(key).name(locale());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Long getShown() {
+        return shown;
+    }
+
+    public void setShown(Long shown) {
+        this.shown = shown;
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+
+    public Long getColleague() {
+        return colleague;
+    }
+
+    public void setColleague(Long colleague) {
+        this.colleague = colleague;
+    }
+}
