@@ -7,6 +7,9 @@ import java.time.Duration;
  * product itself has none.
  */
 public interface ClockShift {
-    /** Never negative, and never smaller than an answer given before. */
+    /**
+     * Never negative, and never smaller than an answer given before, for anybody who uses the system. Only a thread that lays down
+     * sample data, before the first page answers, may live in the past.
+     */
     Duration shift();
 }

@@ -15,13 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The one database, and its migration at start-up before anything else uses it (S-4). A start-up bean that touches
  * tables says {@code @DependsOn("Migration")}. Derby in the working directory unless the operator's settings name
- * another; the transactions here are Flyway's own, one a migration.
+ * another ({@code db.class}, {@code db.name}, {@code db.server}, {@code db.port}, {@code db.user},
+ * {@code db.password}; Derby looks at neither server nor port). The transactions here are Flyway's own, one a migration.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/main",
         className = "${MPCONFIG=db.class:org.apache.derby.jdbc.EmbeddedDataSource}",
         databaseName = "${MPCONFIG=db.name:data/zairyu;create=true}",
         serverName = "${MPCONFIG=db.server:localhost}",
+        properties = {"portNumber=${MPCONFIG=db.port:0}"},
         user = "${MPCONFIG=db.user:zairyu}",
         password = "${MPCONFIG=db.password:zairyu}",
         initialPoolSize = 2,

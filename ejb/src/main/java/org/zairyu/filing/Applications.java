@@ -74,7 +74,7 @@ public class Applications {
     }
 
     /** Writes down that a draft or entry was thrown away; its own timeline went with it. */
-    void recordRemoval(Application application, Actor actor) {
+    public void recordRemoval(Application application, Actor actor) {
         Map<String, String> facts = Map.of("state", application.getState().name());
         audit.append(actor, "application.discarded", subject(application.getId()), facts);
     }

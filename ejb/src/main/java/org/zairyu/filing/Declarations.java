@@ -33,7 +33,7 @@ public class Declarations {
     JapanClock clock;
 
     /** The declaration in front of what answers this request: an official asked for it. */
-    Declaration forRequest(Application application, DocumentRequest request) {
+    public Declaration forRequest(Application application, DocumentRequest request) {
         LocalDate today = clock.today();
         return new Declaration(
                 Offices.bureau(application.getBureau()).ja() + "長",

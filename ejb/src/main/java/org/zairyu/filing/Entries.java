@@ -56,7 +56,7 @@ public class Entries {
     }
 
     /** The same with what the portal knows, from which questions without an answer take their first one. */
-    Facts known(Application application, Map<String, Answers> answers, LocalDate today) {
+    public Facts known(Application application, Map<String, Answers> answers, LocalDate today) {
         return KnownFacts.with(
                 facts(application, answers, today),
                 application,
@@ -73,13 +73,13 @@ public class Entries {
     }
 
     /** The rows of what was answered so far, in the order in which they were first saved. */
-    List<AnswerPart> rows(Application application) {
+    public List<AnswerPart> rows(Application application) {
         return em.createQuery(PARTS, AnswerPart.class)
                 .setParameter("id", application.getId())
                 .getResultList();
     }
 
-    AnswerPart find(Application application, String part) {
+    public AnswerPart find(Application application, String part) {
         return em.createQuery(PART, AnswerPart.class)
                 .setParameter("id", application.getId())
                 .setParameter("part", part)
@@ -89,7 +89,7 @@ public class Entries {
     }
 
     /** The faults of every part that is asked, by part; empty when the entry can be closed. */
-    Map<String, List<FieldFault>> faults(Application application, LocalDate today) {
+    public Map<String, List<FieldFault>> faults(Application application, LocalDate today) {
         Map<String, Answers> answers = answers(application);
         Facts facts = facts(application, answers, today);
         Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
@@ -103,7 +103,7 @@ public class Entries {
         return faults;
     }
 
-    void requirePart(Application application, String part) {
+    public void requirePart(Application application, String part) {
         boolean has = form(application).parts().stream()
                 .anyMatch(use -> use.part().id().equals(part));
         if (!has) {
@@ -119,7 +119,7 @@ public class Entries {
                 .toList();
     }
 
-    void requireOffered(Organization organization, EntryDesk.Step1 step1) {
+    public void requireOffered(Organization organization, EntryDesk.Step1 step1) {
         if (!Scope.offers(organization.getKind(), step1.procedure(), step1.status())) {
             throw new NotAllowed("not offered: " + step1.procedure() + " " + step1.status());
         }
@@ -133,7 +133,7 @@ public class Entries {
     }
 
     /** Removes a draft or entry with its answers and files; the audit alone keeps that it was there. */
-    void remove(Application application, Actor actor) {
+    public void remove(Application application, Actor actor) {
         for (Long file : new Long[] {application.getDocumentsFileId(), application.getPhotoFileId()}) {
             if (file != null) {
                 documents.remove(file);

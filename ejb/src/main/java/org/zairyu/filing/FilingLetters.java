@@ -39,7 +39,7 @@ public class FilingLetters {
     JapanClock clock;
 
     /** 申請受付完了のお知らせ: one to the user for all that was filed at once, one to each applicant who gave an address. */
-    void filed(List<Application> filed) {
+    public void filed(List<Application> filed) {
         if (filed.isEmpty()) {
             return;
         }
@@ -57,13 +57,13 @@ public class FilingLetters {
     }
 
     /** 申請受付番号のお知らせ, to the user and to the applicant: the proof that an application is pending. */
-    void accepted(Application application) {
+    public void accepted(Application application) {
         toUser(application, "app.accepted", "accepted", values(application));
         toApplicant(application, "app.accepted", values(application));
     }
 
     /** 受領方法変更のお知らせ. */
-    void receivingChanged(Application application, ReceivingMethod before, ReceivingMethod after) {
+    public void receivingChanged(Application application, ReceivingMethod before, ReceivingMethod after) {
         Map<String, Object> values = values(application);
         values.put("from", before == null ? new Bilingual("－", "-") : text("filing.receiving." + before));
         values.put("to", text("filing.receiving." + after));
@@ -71,7 +71,7 @@ public class FilingLetters {
     }
 
     /** 資料の受付のお知らせ. */
-    void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
+    public void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
         Map<String, Object> values = values(application);
         values.put("items", List.of(file.name() + " (" + file.size() / 1024 + " KB)"));
         values.put("receivedAt", request.getAnsweredAt());
@@ -85,12 +85,12 @@ public class FilingLetters {
     }
 
     /** 入力途中の申請情報の削除予告. */
-    void draftExpiring(Application draft) {
+    public void draftExpiring(Application draft) {
         toDraftsUser(draft, "draft.expiring");
     }
 
     /** 入力途中の申請情報を削除しました. */
-    void draftDeleted(Application draft) {
+    public void draftDeleted(Application draft) {
         toDraftsUser(draft, "draft.deleted");
     }
 

@@ -19,12 +19,12 @@ public class Numbers {
     NumberSeriesOpening opening;
 
     /** The next provisional number of this day. Call it as late as possible: it holds the day's series until the commit. */
-    String provisional(LocalDate today) {
+    public String provisional(LocalDate today) {
         return ApplicationNumber.provisional(today, next(ApplicationNumber.provisionalSeries(today)));
     }
 
     /** The next acceptance number of the bureau in charge. */
-    String acceptance(String bureau, Procedure procedure, LocalDate today) {
+    public String acceptance(String bureau, Procedure procedure, LocalDate today) {
         String letter = Offices.bureau(bureau).letter();
         long running = next(ApplicationNumber.acceptanceSeries(letter, procedure, today));
         return ApplicationNumber.acceptance(letter, procedure, today, running);

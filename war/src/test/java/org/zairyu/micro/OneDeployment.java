@@ -65,6 +65,9 @@ public final class OneDeployment {
     public void addresses(@Observes AfterDeploy event) {
         HTTPContext told =
                 addresses.get().getContexts(HTTPContext.class).iterator().next();
+        if (told.getServlets().isEmpty()) {
+            throw new IllegalStateException("The WAR did not deploy on Payara Micro: target/micro.log.0 says why.");
+        }
         HTTPContext here = new HTTPContext("127.0.0.1", told.getPort());
         told.getServlets().forEach(servlet -> here.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
         addresses.set(new ProtocolMetaData().addContext(here));

@@ -17,7 +17,7 @@ import org.zairyu.filing.NeedDirectory;
 import org.zairyu.web.security.CurrentUser;
 
 /** ホーム: what needs the user now, the latest applications, and the door to a new one. */
-@Named("home")
+@Named("staffHome")
 @RequestScoped
 public class HomeBean {
 

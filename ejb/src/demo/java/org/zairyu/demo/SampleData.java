@@ -1,0 +1,112 @@
+package org.zairyu.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.document.Intake;
+
+/**
+ * Lays the sample data down when the database is empty, before the first page answers: the people first, then every step of the
+ * applications' stories, oldest first, each at its own moment and in its own transaction.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SampleData {
+
+    private static final Logger LOG = Logger.getLogger(SampleData.class.getName());
+
+    @Inject
+    ClockTable table;
+
+    @Inject
+    DemoClock demo;
+
+    @Inject
+    JapanClock clock;
+
+    @Inject
+    SamplePeople people;
+
+    @Inject
+    SampleStaff staff;
+
+    @Inject
+    SampleOffice office;
+
+    @Inject
+    SampleAfter after;
+
+    @Inject
+    DayRounds rounds;
+
+    @Inject
+    Intake intake;
+
+    private final Map<SampleCase, Long> ids = new HashMap<>();
+
+    @PostConstruct
+    void start() {
+        demo.aheadBy(table.open());
+        if (!people.areThere()) {
+            long began = System.nanoTime();
+            lay(clock.now());
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            LOG.info(() -> "sample data: " + ids.size() + " applications in " + took.toMillis() + " ms");
+        }
+    }
+
+    private void lay(Instant now) {
+        SampleCast cast = people.create(JapanClock.day(now));
+        List<SampleStep> steps = SampleStory.until(now);
+        try (SampleFiles files = new SampleFiles(intake)) {
+            for (SampleStep step : steps) {
+                demo.at(step.at(), () -> play(cast, files, step));
+            }
+        }
+    }
+
+    private void play(SampleCast cast, SampleFiles files, SampleStep step) {
+        SampleCase one = step.of();
+        if (one == null) {
+            rounds.run(step.at());
+        } else if (step.kind() == SampleStep.Kind.DRAFT) {
+            SampleCast.Filer filer = cast.staff().get(one.filer());
+            Long commission = cast.commissions().get(one.employer());
+            ids.put(one, staff.draft(filer, one, commission, Integer.parseInt(step.detail())));
+        } else {
+            play(cast, files, step, cast.staff().get(one.filer()).actor(), ids.get(one));
+        }
+    }
+
+    private void play(SampleCast cast, SampleFiles files, SampleStep step, Actor filer, long id) {
+        switch (step.kind()) {
+            case ENTER -> staff.enter(filer, id);
+            case DOCUMENTS -> staff.attach(filer, id, files.documents(step.of()));
+            case PHOTO -> staff.attachPhoto(filer, id, files.photo(step.of()));
+            case RECEIVING -> staff.receive(filer, id, step.detail());
+            case FILE -> staff.file(filer, id);
+            case TAKE -> office.take(cast, id);
+            case ASK -> office.ask(cast, id, Integer.parseInt(step.detail()));
+            case ANSWER -> after.answer(filer, id, files.answer(step.of()));
+            case PERMIT -> office.permit(cast, id, step.detail());
+            case REFUSE -> office.refuse(cast, id);
+            case WITHDRAW -> office.withdraw(cast, id);
+            case RECEIVE -> after.register(filer, id);
+            default -> throw new IllegalArgumentException("not of one application: " + step.kind());
+        }
+    }
+}

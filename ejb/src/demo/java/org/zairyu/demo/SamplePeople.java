@@ -1,0 +1,118 @@
+package org.zairyu.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.zairyu.account.AuthId;
+import org.zairyu.account.Officer;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.account.Passwords;
+import org.zairyu.account.Qualification;
+import org.zairyu.account.StaffUser;
+import org.zairyu.organization.Commission;
+import org.zairyu.organization.Organization;
+import org.zairyu.organization.OrganizationKind;
+
+/** The organizations, staff users and officers of the samples. Their passwords stand in the tables and are shown at the start. */
+@Stateless
+public class SamplePeople {
+
+    private static final String ANYBODY = "select o.id from Organization o";
+    private static final int PASSWORD_MONTHS = 12;
+    private static final String YES = "yes";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Passwords passwords;
+
+    /** Whether there is anything in the database already, so that nothing is to be added. */
+    public boolean areThere() {
+        return !em.createQuery(ANYBODY, Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Makes them all. */
+    public SampleCast create(LocalDate today) {
+        Map<String, Organization> organizations = new HashMap<>();
+        Map<String, Long> commissions = new HashMap<>();
+        for (SampleEmployer employer : SampleEmployer.all()) {
+            String key = employer.get("key");
+            if (employer.isEnrolled()) {
+                organizations.put(key, organization(employer));
+            } else {
+                Commission commission = new Commission(
+                        organizations.get(employer.get("by")), employer.name(), employer.corporateNumber());
+                em.persist(commission);
+                commissions.put(key, commission.getId());
+            }
+        }
+        SampleCast cast = new SampleCast(new HashMap<>(), new HashMap<>(), commissions);
+        SampleTable.rows("staff.csv").forEach(row -> {
+            StaffUser user = staff(row, organizations.get(row.get("organization")), today);
+            String name = row.get("email").replaceFirst("@.*", "");
+            cast.staff().put(name, new SampleCast.Filer(user, organizations.get(row.get("organization"))));
+        });
+        SampleTable.rows("officer.csv").forEach(row -> {
+            Officer officer = officer(row, today);
+            if (officer.hasAnyOf(OfficerRole.EXAMINER)) {
+                cast.examiners().putIfAbsent(officer.getBureau(), officer.getId());
+            }
+        });
+        return cast;
+    }
+
+    private Organization organization(SampleEmployer employer) {
+        Organization organization = new Organization(
+                OrganizationKind.valueOf(employer.get("kind")),
+                employer.name(),
+                employer.corporateNumber(),
+                Integer.parseInt(employer.get("category")),
+                employer.place());
+        if (employer.get("treated").equals(YES)) {
+            organization.treatAsCategory2();
+        }
+        em.persist(organization);
+        return organization;
+    }
+
+    private StaffUser staff(Map<String, String> row, Organization organization, LocalDate today) {
+        String certificate = row.get("certificate");
+        Qualification qualification = certificate.isEmpty()
+                ? new Qualification(null, null, true)
+                : new Qualification(
+                        certificate,
+                        today.plusMonths(Long.parseLong(row.get("certificateMonths"))),
+                        row.get("meets").equals(YES));
+        StaffUser user = new StaffUser(
+                AuthId.parse(row.get("id")).orElseThrow(),
+                organization,
+                new StaffUser.Contact(
+                        row.get("name"), row.get("kana"), row.get("email"), row.get("phone"), row.get("language")),
+                qualification,
+                today.plusMonths(11));
+        LocalDate lastDay = today.plusDays(Long.parseLong(row.get("passwordDays")));
+        user.choosePassword(passwords.hash(row.get("password").toCharArray()), lastDay.minusMonths(PASSWORD_MONTHS));
+        em.persist(user);
+        return user;
+    }
+
+    private Officer officer(Map<String, String> row, LocalDate today) {
+        Set<OfficerRole> roles = EnumSet.noneOf(OfficerRole.class);
+        Arrays.stream(row.get("roles").split(" ")).map(OfficerRole::valueOf).forEach(roles::add);
+        Officer officer = new Officer(row.get("id"), row.get("name"), row.get("bureau"), row.get("language"), roles);
+        officer.choosePassword(passwords.hash(row.get("password").toCharArray()), today);
+        em.persist(officer);
+        return officer;
+    }
+}
