@@ -120,6 +120,11 @@ public class ListBean implements Serializable {
         return page.rows();
     }
 
+    /** Whether anything on this page can be picked for filing. */
+    public boolean isPickable() {
+        return page.rows().stream().anyMatch(row -> row.state() == ApplicationState.ENTERED);
+    }
+
     public boolean isMore() {
         return page.more();
     }
