@@ -75,13 +75,14 @@ public final class Run {
                 return port;
             }
         }
-        throw new Obstacle("-Dport=" + typed + " is no port. Give a number from 1 to 65535, as in: mvn -Prun -Dport=8090");
+        throw new Obstacle(
+                "-Dport=" + typed + " is no port. Give a number from 1 to 65535, as in: mvn -Prun -Dport=8090");
     }
 
     private void run() throws Obstacle, IOException, InterruptedException {
         Files.createDirectories(data);
-        try (FileChannel lock = FileChannel.open(
-                data.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(data.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() == null) {
                 throw new Obstacle("Another mvn -Prun of this folder is running and has the data in " + data
                         + " open. Stop it (Ctrl-C) and start again.");
