@@ -12,9 +12,9 @@ class ServerIT {
     private static final Path TARGET = Path.of(System.getProperty("zairyu.target"));
     private static final Map<String, String> SETTINGS = Map.of(
             "DB_NAME",
-            TARGET.resolve("server-database") + ";create=true",
+            TARGET.resolve("payara6/zairyu-database") + ";create=true",
             "MAIL_DIRECTORY",
-            TARGET.resolve("server-mail").toString());
+            TARGET.resolve("payara6/zairyu-mail").toString());
 
     @Test
     @Requirement("S-4")

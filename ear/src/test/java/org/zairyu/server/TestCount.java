@@ -95,7 +95,7 @@ public final class TestCount {
 
     private void readReport(String module, Path file) throws IOException {
         for (Element run : elements(file)) {
-            String type = run.getAttribute("classname");
+            String type = type(file, run);
             Path compiled =
                     root.resolve(module).resolve("target/test-classes").resolve(type.replace('.', '/') + ".class");
             if (Files.exists(compiled)) {
@@ -105,6 +105,12 @@ public final class TestCount {
                 outcomes.merge(type + "." + name, outcome, (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
+    }
+
+    /** The class with its package, which some test engines give for the whole report only. */
+    private static String type(Path report, Element run) {
+        String named = run.getAttribute("classname");
+        return named.contains(".") ? named : report.getFileName().toString().replaceAll("^TEST-|\\.xml$", "");
     }
 
     private static List<Element> elements(Path file) throws IOException {

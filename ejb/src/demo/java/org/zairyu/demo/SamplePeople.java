@@ -83,6 +83,8 @@ public class SamplePeople {
             organization.treatAsCategory2();
         }
         em.persist(organization);
+        // the rows that name it know it by its id only, so nobody else puts them behind it
+        em.flush();
         return organization;
     }
 

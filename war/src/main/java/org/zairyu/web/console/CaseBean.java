@@ -1,10 +1,13 @@
 package org.zairyu.web.console;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import org.zairyu.account.NotFound;
 import org.zairyu.examination.AssignmentDesk;
 import org.zairyu.examination.CaseDirectory;
 import org.zairyu.examination.CaseView;
@@ -92,16 +95,13 @@ public class CaseBean implements Serializable {
                 .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
     }
 
-    /** Who did it, and what there is to add. */
     public String words(CaseView.Happened happened) {
-        String who = happened.who() == null ? Say.text("console.by." + happened.by()) : happened.who();
-        String more = HistoryWords.of(happened);
-        return more == null ? who : who + "　" + more;
+        return HistoryWords.of(happened);
     }
 
     public List<EntryText> getParts() {
         if (parts == null) {
-            parts = entries.textOfBureau(me.actor(), id, Say.locale());
+            parts = entries.textOfBureau(me.actor(), id, locale());
         }
         return parts;
     }
@@ -113,7 +113,11 @@ public class CaseBean implements Serializable {
     }
 
     public String bureau(String key) {
-        return Offices.bureau(key).name(Say.locale());
+        return Offices.bureau(key).name(locale());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public long getId() {
@@ -132,7 +136,11 @@ public class CaseBean implements Serializable {
         this.shown = shown;
     }
 
+    /** An address whose id is no number shows nothing. */
     public CaseView getView() {
+        if (view == null) {
+            throw new NotFound("application");
+        }
         return view;
     }
 

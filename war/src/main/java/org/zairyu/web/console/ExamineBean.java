@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.zairyu.account.NotFound;
 import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.examination.CaseDirectory;
@@ -56,7 +57,7 @@ public class ExamineBean implements Serializable {
 
     /** Permits with the chosen period; a last day left open is the one that follows from it. */
     public String permit() {
-        LocalDate until = day == null || day.isBlank() ? OfferedPeriods.end(view, period, clock.today()) : read(day);
+        LocalDate until = day == null || day.isBlank() ? PeriodOptions.proposed(view, period, clock.today()) : read(day);
         return done(
                 "permitted",
                 ExaminationChecks.permission(view.status(), period, until, clock.today()),
@@ -96,9 +97,8 @@ public class ExamineBean implements Serializable {
         return "/console/case.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** The periods to choose from, each with the last day that follows from it. */
     public List<Option> getPeriods() {
-        return OfferedPeriods.of(view, clock.today());
+        return PeriodOptions.of(view, clock.today());
     }
 
     private static LocalDate read(String typed) {
@@ -115,7 +115,11 @@ public class ExamineBean implements Serializable {
         this.id = id;
     }
 
+    /** An address whose id is no number shows nothing. */
     public CaseView getView() {
+        if (view == null) {
+            throw new NotFound("application");
+        }
         return view;
     }
 
