@@ -15,7 +15,6 @@ public class AccountDirectory {
 
     private static final String OFFICER_BY_LOGIN =
             "select o from Officer o left join fetch o.roles where o.login = :name";
-    private static final String OFFICER_BY_ID = "select o from Officer o left join fetch o.roles where o.id = :id";
     private static final String STAFF_BY_AUTH_ID = "select s from StaffUser s where s.authId = :name";
 
     @PersistenceContext
@@ -26,16 +25,6 @@ public class AccountDirectory {
         return realm == Realm.STAFF
                 ? AuthId.parse(typed).flatMap(this::staffByAuthId).map(this::account)
                 : LoginName.parse(typed).flatMap(this::officerByLogin).map(AccountDirectory::account);
-    }
-
-    /** That staff user, managed when called in a transaction. */
-    public Optional<StaffUser> staff(long id) {
-        return Optional.ofNullable(em.find(StaffUser.class, id));
-    }
-
-    /** That officer with the roles, managed when called in a transaction. */
-    public Optional<Officer> officer(long id) {
-        return first(em.createQuery(OFFICER_BY_ID, Officer.class).setParameter("id", id));
     }
 
     private Optional<StaffUser> staffByAuthId(String authId) {

@@ -17,7 +17,7 @@ public class Gate {
     private static final int LONGEST_SUBJECT = 80;
 
     @Inject
-    AccountDirectory accounts;
+    Accounts accounts;
 
     @Inject
     AuditTrail audit;

@@ -82,8 +82,8 @@ public class FileSweep {
         return swept;
     }
 
-    private static int sweep(Path folder, Predicate<Path> condition) {
-        Instant before = Instant.now().minus(UNFINISHED_AFTER);
+    private int sweep(Path folder, Predicate<Path> condition) {
+        Instant before = clock.machine().minus(UNFINISHED_AFTER);
         List<Path> found = entries(folder).stream()
                 .filter(file -> isOlder(file, before) && condition.test(file))
                 .toList();

@@ -30,7 +30,7 @@ public class CaseDirectory {
             """
             select g, s.name, c.name, o.name,
             (select count(a.id) from Application a
-            where a.organizationId = g.id and a.state in :open and a.id <> :id)
+            where a.filer.organizationId = g.id and a.state in :open and a.id <> :id)
             from Organization g, StaffUser s
             left join Commission c on c.id = :commission left join Officer o on o.id = :examiner
             where g.id = :organization and s.id = :owner""";
@@ -106,10 +106,14 @@ public class CaseDirectory {
 
     private Object[] filer(Application a) {
         return em.createQuery(FILER, Object[].class)
-                .setParameter("commission", a.getCommissionId() == null ? NONE : a.getCommissionId())
+                .setParameter(
+                        "commission",
+                        a.getFiler().getCommissionId() == null
+                                ? NONE
+                                : a.getFiler().getCommissionId())
                 .setParameter("examiner", a.getExaminerId() == null ? NONE : a.getExaminerId())
-                .setParameter("organization", a.getOrganizationId())
-                .setParameter("owner", a.getOwnerId())
+                .setParameter("organization", a.getFiler().getOrganizationId())
+                .setParameter("owner", a.getFiler().getUserId())
                 .setParameter("open", QueueConditions.OPEN)
                 .setParameter("id", a.getId())
                 .getSingleResult();

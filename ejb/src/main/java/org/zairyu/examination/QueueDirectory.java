@@ -72,7 +72,8 @@ public class QueueDirectory {
         QueueConditions conditions = new QueueConditions(cb, query, application);
         query.multiselect(application, organization)
                 .where(
-                        cb.equal(organization.get("id"), application.get("organizationId")),
+                        cb.equal(
+                                organization.get("id"), application.get("filer").get("organizationId")),
                         conditions.of(officer.getBureau(), actor.id(), tab, filter),
                         conditions.after(after))
                 .orderBy(conditions.oldestFirst());

@@ -9,7 +9,6 @@ import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.Declaration;
 import org.zairyu.document.DocumentStore;
-import org.zairyu.document.FileDirectory;
 import org.zairyu.document.Ownership;
 import org.zairyu.document.Received;
 
@@ -34,9 +33,6 @@ public class AnswerRequestDesk {
 
     @Inject
     DocumentStore store;
-
-    @Inject
-    FileDirectory files;
 
     @Inject
     FilingLetters letters;
@@ -81,8 +77,7 @@ public class AnswerRequestDesk {
         application.answerRequest(now);
         applications.record(
                 application, ApplicationEvent.Kind.REQUEST_ANSWERED, actor, String.valueOf(request.getRound()), now);
-        letters.requestAnswered(
-                application, request, files.find(request.getAnswerFileId()).orElseThrow());
+        letters.requestAnswered(application, request);
     }
 
     private Application answerable(Actor actor, long id) {

@@ -35,14 +35,8 @@ public class Application {
     @Version
     private long version;
 
-    @Column(name = "owner_id")
-    private long ownerId;
-
-    @Column(name = "organization_id")
-    private long organizationId;
-
-    @Column(name = "commission_id")
-    private Long commissionId;
+    @Embedded
+    private Filer filer;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "procedure_code")
@@ -82,19 +76,10 @@ public class Application {
 
     protected Application() {}
 
-    /** A new draft of what Step1 asked. {@code commissionId} names the commissioning organization where one is needed (U-3). */
-    static Application start(
-            long ownerId,
-            long organizationId,
-            Long commissionId,
-            Procedure procedure,
-            String status,
-            LocalDate endOfStay,
-            Instant now) {
+    /** A new draft of what Step1 asked. */
+    static Application start(Filer filer, Procedure procedure, String status, LocalDate endOfStay, Instant now) {
         Application application = new Application();
-        application.ownerId = ownerId;
-        application.organizationId = organizationId;
-        application.commissionId = commissionId;
+        application.filer = filer;
         application.procedure = procedure;
         application.status = status;
         application.applicant = Applicant.unknown(endOfStay);
@@ -204,16 +189,8 @@ public class Application {
         return version;
     }
 
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    public long getOrganizationId() {
-        return organizationId;
-    }
-
-    public Long getCommissionId() {
-        return commissionId;
+    public Filer getFiler() {
+        return filer;
     }
 
     public Procedure getProcedure() {

@@ -83,7 +83,7 @@ public class ApplicationDirectory {
     }
 
     private String commission(Application application) {
-        Long id = application.getCommissionId();
+        Long id = application.getFiler().getCommissionId();
         return id == null ? null : em.find(Commission.class, id).getName();
     }
 

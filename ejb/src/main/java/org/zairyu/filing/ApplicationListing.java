@@ -69,7 +69,7 @@ public class ApplicationListing {
     private static List<Predicate> filter(
             CriteriaBuilder cb, Root<Application> root, long owner, ApplicationQuery query) {
         List<Predicate> where = new ArrayList<>();
-        where.add(cb.equal(root.get("ownerId"), owner));
+        where.add(cb.equal(root.get("filer").get("userId"), owner));
         if (!query.states().isEmpty()) {
             where.add(root.get("state").in(query.states()));
         }

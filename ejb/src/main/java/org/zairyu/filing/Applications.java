@@ -45,7 +45,7 @@ public class Applications {
     private Application own(Actor actor, long id, LockModeType lock) {
         StaffUser user = gate.staff(actor);
         Application application = em.find(Application.class, id, lock);
-        if (application == null || application.getOwnerId() != user.getId()) {
+        if (application == null || application.getFiler().getUserId() != user.getId()) {
             throw application == null ? new NotFound(subject(id)) : gate.notYours(actor, subject(id));
         }
         return application;

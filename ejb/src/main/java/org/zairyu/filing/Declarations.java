@@ -65,8 +65,9 @@ public class Declarations {
     }
 
     private Declaration.Declarant declarant(Application application) {
-        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
-        Organization organization = em.find(Organization.class, application.getOrganizationId());
+        StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
+        Organization organization =
+                em.find(Organization.class, application.getFiler().getOrganizationId());
         return new Declaration.Declarant(user.getName(), organization.getName(), user.getPhone());
     }
 

@@ -60,8 +60,8 @@ public class Entries {
         return KnownFacts.with(
                 facts(application, answers, today),
                 application,
-                em.find(StaffUser.class, application.getOwnerId()),
-                em.find(Organization.class, application.getOrganizationId()),
+                em.find(StaffUser.class, application.getFiler().getUserId()),
+                em.find(Organization.class, application.getFiler().getOrganizationId()),
                 answers.getOrDefault(ApplicantReading.applicantPart(form(application)), Answers.none()));
     }
 

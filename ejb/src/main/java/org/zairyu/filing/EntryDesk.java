@@ -56,9 +56,7 @@ public class EntryDesk {
         entries.requireOffered(organization, step1);
         Instant now = clock.now();
         Application application = Application.start(
-                user.getId(),
-                organization.getId(),
-                step1.commissionId(),
+                new Filer(user.getId(), organization.getId(), step1.commissionId()),
                 step1.procedure(),
                 step1.status(),
                 step1.endOfStay(),
@@ -135,9 +133,7 @@ public class EntryDesk {
             throw new WrongState(source.getState(), ApplicationAction.COPY);
         }
         Application copy = Application.start(
-                source.getOwnerId(),
-                source.getOrganizationId(),
-                source.getCommissionId(),
+                source.getFiler(),
                 source.getProcedure(),
                 source.getStatus(),
                 source.getApplicant().getEndOfStay(),

@@ -51,6 +51,13 @@ public record EntryView(
         return progress.stream().map(Progress::page).distinct().toList();
     }
 
+    /** The page after this one, or null when it is the last. */
+    public String after(String page) {
+        List<String> pages = pages();
+        int next = pages.indexOf(page) + 1;
+        return next < pages.size() ? pages.get(next) : null;
+    }
+
     /** How many answers of one page are missing or to be mended; -1 while none of its parts was answered. */
     public int faults(String page) {
         List<Progress> parts =

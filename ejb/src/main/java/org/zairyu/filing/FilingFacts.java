@@ -18,8 +18,9 @@ public class FilingFacts {
 
     /** What the application lacks on this day before it can be filed. */
     public List<Completeness.Missing> missing(Application application, LocalDate today) {
-        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
-        Organization organization = em.find(Organization.class, application.getOrganizationId());
+        StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
+        Organization organization =
+                em.find(Organization.class, application.getFiler().getOrganizationId());
         return Completeness.missing(
                 new Completeness.Facts(
                         window(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.document.FileDirectory;
 import org.zairyu.document.FileFacts;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
@@ -36,7 +37,7 @@ public class FilingLetters {
     Outbox outbox;
 
     @Inject
-    JapanClock clock;
+    FileDirectory files;
 
     /** 申請受付完了のお知らせ: one to the user for all that was filed at once, one to each applicant who gave an address. */
     public void filed(List<Application> filed) {
@@ -71,7 +72,8 @@ public class FilingLetters {
     }
 
     /** 資料の受付のお知らせ. */
-    public void requestAnswered(Application application, DocumentRequest request, FileFacts file) {
+    public void requestAnswered(Application application, DocumentRequest request) {
+        FileFacts file = files.find(request.getAnswerFileId()).orElseThrow();
         Map<String, Object> values = values(application);
         values.put("items", List.of(file.name() + " (" + file.size() / 1024 + " KB)"));
         values.put("receivedAt", request.getAnsweredAt());
@@ -95,12 +97,11 @@ public class FilingLetters {
     }
 
     private void toDraftsUser(Application draft, String template) {
-        StaffUser user = em.find(StaffUser.class, draft.getOwnerId());
+        StaffUser user = em.find(StaffUser.class, draft.getFiler().getUserId());
         LocalDate changed =
                 draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
         Map<String, Object> values = new HashMap<>();
-        Organization organization = em.find(Organization.class, draft.getOrganizationId());
-        values.put("addressee", organization.getName() + " " + user.getName());
+        values.put("addressee", addressee(draft, user));
         values.put("procedure", text("filing.procedure." + draft.getProcedure()));
         values.put(
                 "startedOn",
@@ -117,7 +118,7 @@ public class FilingLetters {
 
     /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */
     public void toUser(Application application, String template, String occasion, Map<String, Object> more) {
-        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
+        StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
         Map<String, Object> values = values(application);
         values.putAll(more);
         outbox.enqueue(new Letter(
@@ -136,12 +137,11 @@ public class FilingLetters {
 
     /** What every mail about an application may say. */
     private Map<String, Object> values(Application application) {
-        StaffUser user = em.find(StaffUser.class, application.getOwnerId());
-        Organization organization = em.find(Organization.class, application.getOrganizationId());
+        StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
         Bureau bureau = Offices.bureau(application.getBureau());
         Milestones milestones = application.getMilestones();
         Map<String, Object> values = new HashMap<>();
-        values.put("addressee", organization.getName() + " " + user.getName());
+        values.put("addressee", addressee(application, user));
         values.put("applicantName", application.getApplicant().getNameLatin());
         values.put("procedure", text("filing.procedure." + application.getProcedure()));
         values.put(
@@ -154,6 +154,12 @@ public class FilingLetters {
         values.put("endOfStay", application.getApplicant().getEndOfStay());
         values.values().removeIf(Objects::isNull);
         return values;
+    }
+
+    private String addressee(Application application, StaffUser user) {
+        Organization organization =
+                em.find(Organization.class, application.getFiler().getOrganizationId());
+        return organization.getName() + " " + user.getName();
     }
 
     private static Bilingual item(Application application) {

@@ -22,7 +22,7 @@ public class NeedDirectory {
     private static final String WAITING =
             """
             select a from Application a
-            where a.ownerId = :owner and a.needsUser = 1
+            where a.filer.userId = :owner and a.needsUser = 1
             order by a.needsUser desc, a.milestones.changedAt desc, a.id desc""";
 
     private static final String DUE =

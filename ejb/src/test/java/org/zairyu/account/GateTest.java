@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
@@ -17,6 +18,7 @@ import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 
 @Requirement("S-1")
+@Tag("database")
 class GateTest {
 
     private final RecordedAudit audit = new RecordedAudit();

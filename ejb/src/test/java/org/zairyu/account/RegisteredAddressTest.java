@@ -3,11 +3,13 @@ package org.zairyu.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 
+@Tag("database")
 class RegisteredAddressTest {
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zairyu.Requirement;
@@ -15,6 +16,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.audit.AuditVerifier.Fault;
 import org.zairyu.audit.AuditVerifier.Verification;
 
+@Tag("database")
 class AuditTamperingTest {
     /** What somebody with the database in their hands, but without the key, might do to seven rows. */
     enum Tampering {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.audit.AuditVerifier.Fault;
 import org.zairyu.audit.AuditVerifier.Verification;
 
+@Tag("database")
 class AuditTrailTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.audit.Actor;
 
+@Tag("database")
 class DocumentStoreTest {
     private static final String OWNER = "application:7";
     private static final Ownership OWNERSHIP = Ownership.asFiled(OWNER, Actor.staff(12));

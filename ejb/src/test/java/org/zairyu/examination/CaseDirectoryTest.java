@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
@@ -32,6 +33,7 @@ import org.zairyu.filing.Outcome;
 import org.zairyu.notice.Outbox;
 import org.zairyu.notice.RecordingOutbox;
 
+@Tag("database")
 class CaseDirectoryTest {
 
     private TestHouse house;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
@@ -30,6 +31,7 @@ import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
 import org.zairyu.notice.RecordingOutbox;
 
+@Tag("database")
 class ExaminationDeskTest {
 
     private TestHouse house;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
@@ -24,6 +25,7 @@ import org.zairyu.filing.Procedure;
 import org.zairyu.notice.Outbox;
 import org.zairyu.notice.RecordingOutbox;
 
+@Tag("database")
 class QueueDirectoryTest {
 
     private static final LocalDate DUE = LocalDate.of(2024, 3, 29);

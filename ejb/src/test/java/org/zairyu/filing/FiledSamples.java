@@ -141,7 +141,7 @@ public final class FiledSamples {
             Instant now = house.now();
             LocalDate end = house.get(JapanClock.class).today().plusMonths(2);
             Application application = Application.start(
-                    user.getId(), organization.getId(), null, Procedure.EXTENSION, "ENGINEER", end, now);
+                    new Filer(user.getId(), organization.getId(), null), Procedure.EXTENSION, "ENGINEER", end, now);
             application.answered(
                     Applicant.answered(name, null, "IND", birth, card, passport, end, prefecture, "a@example.jp"),
                     bureau,

@@ -22,7 +22,10 @@ public final class LetterSamples {
                 "app.method.changed",
                 "app.done.post",
                 "app.done.counter",
-                "app.result.refused");
+                "app.result.refused",
+                "app.withdrawn",
+                "draft.expiring",
+                "draft.deleted");
     }
 
     public static Letter letter(String template) {
@@ -52,6 +55,8 @@ public final class LetterSamples {
         values.put("fee", new Bilingual("4,000円", "4,000 yen"));
         values.put("counterName", new Bilingual("東京出入国在留管理局", "Tokyo Regional Immigration Services Bureau"));
         values.put("address", "〒108-8255 東京都港区港南5-5-30");
+        values.put("startedOn", LocalDate.of(2024, 3, 1));
+        values.put("deleteOn", LocalDate.of(2024, 4, 1));
         values.put("number", "仮24-00000456");
         return values;
     }
@@ -59,6 +64,9 @@ public final class LetterSamples {
     private static Map<String, Object> values(String template) {
         Map<String, Object> values = values();
         values.put("items", items(template));
+        if (template.startsWith("draft.")) {
+            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet
+        }
         return values;
     }
 

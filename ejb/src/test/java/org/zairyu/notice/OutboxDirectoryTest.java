@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
@@ -17,6 +18,7 @@ import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditVerifier;
 import org.zairyu.notice.OutboxDirectory.Filter;
 
+@Tag("database")
 class OutboxDirectoryTest {
     private static final Actor OFFICER = Actor.officer(1);
     private static final Filter ALL = new Filter(null, null, null);

@@ -1,12 +1,10 @@
 package org.zairyu.web.console;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.zairyu.account.NotFound;
 import org.zairyu.examination.AssignmentDesk;
 import org.zairyu.examination.CaseDirectory;
@@ -97,7 +95,7 @@ public class CaseBean implements Serializable {
 
     public List<EntryText> getParts() {
         if (parts == null) {
-            parts = entries.textOfBureau(me.actor(), id, locale());
+            parts = entries.textOfBureau(me.actor(), id, Say.locale());
         }
         return parts;
     }
@@ -109,11 +107,7 @@ public class CaseBean implements Serializable {
     }
 
     public String bureau(String key) {
-        return Offices.bureau(key).name(locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Offices.bureau(key).name(Say.locale());
     }
 
     public long getId() {

@@ -1,6 +1,5 @@
 package org.zairyu.web.console;
 
-import jakarta.faces.context.FacesContext;
 import org.zairyu.calendar.DateText;
 import org.zairyu.examination.ChangedMeanwhile;
 import org.zairyu.web.page.Say;
@@ -17,8 +16,7 @@ final class Changes {
 
     /** Tells the officer on the page; what was typed stays. */
     static void tell(ChangedMeanwhile changed) {
-        String at = DateText.instant(
-                changed.getAt(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        String at = DateText.instant(changed.getAt(), Say.locale());
         Say.fault("console.changed", who(changed), at, Say.text("filing.state." + changed.getState()));
     }
 }

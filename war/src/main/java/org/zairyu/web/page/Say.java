@@ -2,6 +2,7 @@ package org.zairyu.web.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 import org.zairyu.text.Texts;
 
 /** What backing beans tell the person: a fault at a field or of the page, or news that outlives a redirect. */
@@ -26,7 +27,12 @@ public final class Say {
 
     /** A text of the bundles in the language of the page. */
     public static String text(String key, Object... arguments) {
-        return Texts.get(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+        return Texts.get(locale(), key, arguments);
+    }
+
+    /** The language of the page. */
+    public static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     private static void add(String id, FacesMessage.Severity severity, String key, Object... arguments) {

@@ -1,12 +1,10 @@
 package org.zairyu.web.portal;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationDetail;
@@ -95,7 +93,7 @@ public class DossierBean implements Serializable {
     }
 
     public String getBureauName() {
-        return Offices.bureau(detail.bureau()).name(locale());
+        return Offices.bureau(detail.bureau()).name(Say.locale());
     }
 
     /** The way of receiving in words, with the office at whose counter; what to say while it is not chosen. */
@@ -106,7 +104,7 @@ public class DossierBean implements Serializable {
         String words = Say.text("filing.receiving." + detail.row().receiving());
         return detail.counterOffice() == null
                 ? words
-                : words + "　" + Offices.office(detail.counterOffice()).name(locale());
+                : words + "　" + Offices.office(detail.counterOffice()).name(Say.locale());
     }
 
     /** What a line of the timeline adds to its title: a number, a file's name, a way of receiving. */
@@ -124,16 +122,12 @@ public class DossierBean implements Serializable {
     /** What comes next, or null at the end. */
     public String getNext() {
         String key = "staff.next." + detail.row().state();
-        return Texts.has(locale(), key) ? Say.text(key) : null;
+        return Texts.has(Say.locale(), key) ? Say.text(key) : null;
     }
 
     /** Size and pages of a file in words. */
     public String facts(ApplicationDetail.AttachedFile file) {
         return FileWords.of(file);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public LocalDate getToday() {

@@ -5,15 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.EntryDirectory;
-import org.zairyu.filing.FilingFacts;
 import org.zairyu.filing.FilingWindow;
-import org.zairyu.filing.Procedure;
 import org.zairyu.filing.Scope;
 import org.zairyu.organization.OrganizationKind;
 import org.zairyu.web.page.Option;
@@ -40,10 +36,7 @@ public class Step1Bean implements Serializable {
     private String organization;
     private OrganizationKind kind;
     private transient List<Option> commissions;
-    private String procedure;
-    private String status;
-    private String typedEnd;
-    private String commission;
+    private final Step1Form form = new Step1Form();
 
     @PostConstruct
     void load() {
@@ -52,15 +45,14 @@ public class Step1Bean implements Serializable {
         kind = beginning.organization().kind();
         List<Scope.Offering> offered = Scope.offeredTo(kind);
         if (offered.size() == 1) {
-            procedure = offered.get(0).procedure().name();
-            status = offered.get(0).status();
+            form.setProcedure(offered.get(0).procedure().name());
+            form.setStatus(offered.get(0).status());
         }
     }
 
     /** Goes on to the first page of the form with a draft; where it cannot be filed any more it says so and stays. */
     public String next() {
-        LocalDate end = getEndOfStay();
-        if (end == null) {
+        if (form.getEndOfStay() == null) {
             Say.faultAt("form:end", "staff.step1.end.unread");
             return null;
         }
@@ -69,31 +61,19 @@ public class Step1Bean implements Serializable {
             Say.faultAt("form:end", "filing.missing." + answer.name());
             return null;
         }
-        Long commissionId = commission == null || commission.isEmpty() ? null : Long.valueOf(commission);
-        EntryDesk.Step1 step1 = new EntryDesk.Step1(Procedure.valueOf(procedure), status, end, commissionId);
-        return EntryBean.address(desk.start(me.actor(), step1), "step2-1");
+        return EntryBean.address(desk.start(me.actor(), form.step1()), "step2-1");
     }
 
     /** Shows whether it can be filed today, from what stands in the fields. */
     public void look() {
-        if (getEndOfStay() == null) {
+        if (form.getEndOfStay() == null) {
             Say.faultAt("form:end", "staff.step1.end.unread");
         }
     }
 
-    /** The day as read from what was typed, or null. */
-    public LocalDate getEndOfStay() {
-        return typedEnd == null ? null : DateReading.of(typedEnd).day().orElse(null);
-    }
-
-    /** When it can be filed, or null while the day is not known. */
-    public FilingWindow getWindow() {
-        LocalDate end = getEndOfStay();
-        return end == null || procedure == null ? null : FilingFacts.window(Procedure.valueOf(procedure), end);
-    }
-
+    /** Whether it can be filed today, or null while the day is not known. */
     public FilingWindow.Answer getAnswer() {
-        FilingWindow window = getWindow();
+        FilingWindow window = form.getWindow();
         return window == null ? null : window.on(clock.today());
     }
 
@@ -133,35 +113,7 @@ public class Step1Bean implements Serializable {
         return organization;
     }
 
-    public String getProcedure() {
-        return procedure;
-    }
-
-    public void setProcedure(String procedure) {
-        this.procedure = procedure;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getTypedEnd() {
-        return typedEnd;
-    }
-
-    public void setTypedEnd(String typedEnd) {
-        this.typedEnd = typedEnd;
-    }
-
-    public String getCommission() {
-        return commission;
-    }
-
-    public void setCommission(String commission) {
-        this.commission = commission;
+    public Step1Form getForm() {
+        return form;
     }
 }
