@@ -20,6 +20,8 @@ public record SampleApplicant(
         String homeTown,
         LocalDate endOfStay) {
 
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
     /** The person whom the walk in the README enters; only the last day of the stay depends on the day of the walk. */
     public static SampleApplicant ofTheWalk(LocalDate endOfStay) {
         return new SampleApplicant(
@@ -62,7 +64,7 @@ public record SampleApplicant(
         return String.format(Locale.ROOT, "%0" + count + "d", pick((int) Math.pow(10, count)));
     }
 
-    private char letter(int salt) {
-        return "ABCDEFGHJKLMNPRSTUVWXYZ".charAt(Math.floorMod(nameLatin.hashCode() / salt, 23));
+    private String letter(int salt) {
+        return LETTERS.charAt(Math.floorMod(nameLatin.hashCode() / salt, LETTERS.length())) + "";
     }
 }
