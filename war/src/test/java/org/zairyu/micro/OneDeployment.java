@@ -42,6 +42,7 @@ public final class OneDeployment {
 
     private DeploymentScenario kept;
     private boolean asked;
+    private boolean up;
 
     public void generate(@Observes(precedence = BEFORE_ALL_OTHERS) EventContext<GenerateDeployment> event) {
         if (kept == null) {
@@ -56,7 +57,7 @@ public final class OneDeployment {
         if (!asked) {
             asked = true;
             event.proceed();
-        } else if (kept.deployedDeploymentsInUnDeployOrder().isEmpty()) {
+        } else if (!up) {
             throw new IllegalStateException("Payara Micro did not start; the first test class says why.");
         }
     }
@@ -70,6 +71,7 @@ public final class OneDeployment {
         }
         HTTPContext here = new HTTPContext("127.0.0.1", told.getPort());
         told.getServlets().forEach(servlet -> here.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
+        up = true;
         addresses.set(new ProtocolMetaData().addContext(here));
     }
 
