@@ -99,10 +99,8 @@ public class FilingLetters {
         LocalDate changed =
                 draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
         Map<String, Object> values = new HashMap<>();
-        values.put("userName", user.getName());
-        values.put(
-                "orgName",
-                em.find(Organization.class, draft.getOrganizationId()).getName());
+        Organization organization = em.find(Organization.class, draft.getOrganizationId());
+        values.put("addressee", organization.getName() + " " + user.getName());
         values.put("procedure", text("filing.procedure." + draft.getProcedure()));
         values.put(
                 "startedOn",

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.zairyu.account.NotFound;
 import org.zairyu.examination.AssignmentDesk;
 import org.zairyu.examination.CaseDirectory;
 import org.zairyu.examination.CaseView;
@@ -94,11 +95,8 @@ public class CaseBean implements Serializable {
                 .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
     }
 
-    /** Who did it, and what there is to add. */
     public String words(CaseView.Happened happened) {
-        String who = happened.who() == null ? Say.text("console.by." + happened.by()) : happened.who();
-        String more = HistoryWords.of(happened);
-        return more == null ? who : who + "　" + more;
+        return HistoryWords.of(happened);
     }
 
     public List<EntryText> getParts() {
@@ -138,7 +136,11 @@ public class CaseBean implements Serializable {
         this.shown = shown;
     }
 
+    /** An address whose id is no number shows nothing. */
     public CaseView getView() {
+        if (view == null) {
+            throw new NotFound("application");
+        }
         return view;
     }
 

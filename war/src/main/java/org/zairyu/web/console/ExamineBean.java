@@ -1,24 +1,20 @@
 package org.zairyu.web.console;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import org.zairyu.account.NotFound;
 import org.zairyu.calendar.DateReading;
-import org.zairyu.calendar.DateText;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.delivery.StayPeriod;
 import org.zairyu.examination.CaseDirectory;
 import org.zairyu.examination.CaseView;
 import org.zairyu.examination.ChangedMeanwhile;
 import org.zairyu.examination.ExaminationChecks;
 import org.zairyu.examination.ExaminationDesk;
 import org.zairyu.examination.Fault;
-import org.zairyu.examination.StayPeriods;
 import org.zairyu.filing.WrongState;
 import org.zairyu.web.page.Option;
 import org.zairyu.web.page.Say;
@@ -61,7 +57,7 @@ public class ExamineBean implements Serializable {
 
     /** Permits with the chosen period; a last day left open is the one that follows from it. */
     public String permit() {
-        LocalDate until = day == null || day.isBlank() ? proposed(period) : read(day);
+        LocalDate until = day == null || day.isBlank() ? PeriodOptions.proposed(view, period, clock.today()) : read(day);
         return done(
                 "permitted",
                 ExaminationChecks.permission(view.status(), period, until, clock.today()),
@@ -101,33 +97,14 @@ public class ExamineBean implements Serializable {
         return "/console/case.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** The periods to choose from, each with the last day that follows from it. */
     public List<Option> getPeriods() {
-        return StayPeriods.of(view.status()).stream()
-                .map(p -> new Option(
-                        p.code(),
-                        Say.text("filing.period." + p.code()),
-                        Say.text("console.permit.until.of", DateText.day(proposed(p.code()), locale()))))
-                .toList();
-    }
-
-    private LocalDate proposed(String code) {
-        boolean offered =
-                StayPeriods.of(view.status()).stream().anyMatch(p -> p.code().equals(code));
-        return offered
-                ? StayPeriods.proposedEnd(
-                        view.procedure(), view.applicant().endOfStay(), clock.today(), StayPeriod.of(code))
-                : null;
+        return PeriodOptions.of(view, clock.today());
     }
 
     private static LocalDate read(String typed) {
         return typed == null || typed.isBlank()
                 ? null
                 : DateReading.of(typed).day().orElse(null);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public long getId() {
@@ -138,7 +115,11 @@ public class ExamineBean implements Serializable {
         this.id = id;
     }
 
+    /** An address whose id is no number shows nothing. */
     public CaseView getView() {
+        if (view == null) {
+            throw new NotFound("application");
+        }
         return view;
     }
 

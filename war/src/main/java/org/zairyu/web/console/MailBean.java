@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.zairyu.account.NotFound;
 import org.zairyu.examination.MailReading;
 import org.zairyu.notice.NoticeState;
 import org.zairyu.notice.OutboxDesk;
@@ -55,7 +56,11 @@ public class MailBean implements Serializable {
         this.id = id;
     }
 
+    /** An address whose id is no number shows nothing. */
     public OutboxLine getRow() {
+        if (row == null) {
+            throw new NotFound("notice");
+        }
         return row;
     }
 

@@ -74,11 +74,15 @@ public class OutboxBean implements Serializable {
         return earlier.size() + 1;
     }
 
-    public NoticeState getState() {
-        return state;
+    public String getState() {
+        return state == null ? null : state.name();
     }
 
-    public void setState(NoticeState state) {
-        this.state = state;
+    /** A name that is no state shows all mails. */
+    public void setState(String name) {
+        state = getStates().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.zairyu.examination.CaseRow;
 import org.zairyu.examination.ChangedMeanwhile;
 import org.zairyu.examination.QueueDirectory;
 import org.zairyu.examination.QueueTab;
-import org.zairyu.filing.ApplicationState;
-import org.zairyu.filing.Procedure;
 import org.zairyu.web.page.Option;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
@@ -100,16 +97,11 @@ public class QueueBean implements Serializable {
     }
 
     public List<Option> getProcedures() {
-        return Stream.of(Procedure.EXTENSION)
-                .map(p -> Option.of(p.name(), Say.text("filing.procedure." + p)))
-                .toList();
+        return QueueOptions.procedures();
     }
 
     public List<Option> getStates() {
-        return Arrays.stream(ApplicationState.values())
-                .filter(ApplicationState::isFiled)
-                .map(s -> Option.of(s.name(), Say.text("filing.state." + s)))
-                .toList();
+        return QueueOptions.states();
     }
 
     /** Whether the officer takes cases at all. */
@@ -137,12 +129,15 @@ public class QueueBean implements Serializable {
         return memory;
     }
 
-    public QueueTab getTab() {
-        return tab;
+    public String getTab() {
+        return tab.name();
     }
 
     /** A name of a tab that is none shows the new cases. */
-    public void setTab(QueueTab tab) {
-        this.tab = tab == null ? QueueTab.NEW : tab;
+    public void setTab(String name) {
+        tab = Stream.of(QueueTab.values())
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElse(QueueTab.NEW);
     }
 }
