@@ -142,6 +142,15 @@ public record CaseView(
                 .toList();
     }
 
+    /** The document with that id; for any other id the one that came last, null when there is none. */
+    public Paper paper(Long id) {
+        List<Paper> papers = papers();
+        return papers.stream()
+                .filter(paper -> id != null && paper.id() == id)
+                .findFirst()
+                .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
+    }
+
     /** The open round, or null. */
     public Round openRound() {
         return rounds.stream().filter(Round::isOpen).findFirst().orElse(null);

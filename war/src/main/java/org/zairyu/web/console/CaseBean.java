@@ -83,16 +83,12 @@ public class CaseBean implements Serializable {
     }
 
     public boolean isMine() {
-        return view.examinerId() != null && view.examinerId() == me.actor().id();
+        return Long.valueOf(me.actor().id()).equals(view.examinerId());
     }
 
     /** The paper in the viewer: the one that the address names, else the last that came. */
     public CaseView.Paper getPaper() {
-        List<CaseView.Paper> papers = view.papers();
-        return papers.stream()
-                .filter(p -> shown != null && p.id() == shown)
-                .findFirst()
-                .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
+        return view.paper(shown);
     }
 
     public String words(CaseView.Happened happened) {

@@ -57,7 +57,8 @@ public class ExamineBean implements Serializable {
 
     /** Permits with the chosen period; a last day left open is the one that follows from it. */
     public String permit() {
-        LocalDate until = day == null || day.isBlank() ? PeriodOptions.proposed(view, period, clock.today()) : read(day);
+        LocalDate until =
+                day == null || day.isBlank() ? PeriodOptions.proposed(view, period, clock.today()) : read(day);
         return done(
                 "permitted",
                 ExaminationChecks.permission(view.status(), period, until, clock.today()),
