@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.Intake;
+import org.zairyu.filing.NumberRound;
 
 /**
  * Lays the sample data down when the database is empty, before the first page answers: the people first, then every step of the
@@ -51,7 +52,10 @@ public class SampleData {
     SampleAfter after;
 
     @Inject
-    DayRounds rounds;
+    SampleMails mails;
+
+    @Inject
+    NumberRound numbers;
 
     @Inject
     Intake intake;
@@ -76,13 +80,14 @@ public class SampleData {
             for (SampleStep step : steps) {
                 demo.at(step.at(), () -> play(cast, files, step));
             }
+            mails.settle(JapanClock.day(now).atStartOfDay(JapanClock.TOKYO).toInstant());
         }
     }
 
     private void play(SampleCast cast, SampleFiles files, SampleStep step) {
         SampleCase one = step.of();
         if (one == null) {
-            rounds.run(step.at());
+            numbers.run(step.at());
         } else if (step.kind() == SampleStep.Kind.DRAFT) {
             SampleCast.Filer filer = cast.staff().get(one.filer());
             Long commission = cast.commissions().get(one.employer());
