@@ -1,9 +1,12 @@
 package org.zairyu.demo;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ResourceBundle;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 
@@ -11,6 +14,8 @@ import org.zairyu.calendar.JapanClock;
 @Named("demoClockPage")
 @RequestScoped
 public class ClockPage {
+
+    private static final String FIELD = "clock:days";
 
     @Inject
     ClockDesk desk;
@@ -25,7 +30,6 @@ public class ClockPage {
     JapanClock clock;
 
     private String days;
-    private boolean wrong;
 
     /** Refuses everybody but administrators. */
     public void open(Actor actor) {
@@ -35,15 +39,27 @@ public class ClockPage {
     /** Moves by that many days, runs what is due then, and shows the page anew. */
     public String move(Actor actor, int by) {
         demo.aheadBy(desk.move(actor, by));
-        rounds.run(clock.now());
+        rounds.run();
         return "/console/clock.xhtml?faces-redirect=true";
     }
 
     /** Moves by the days that were typed. */
     public String moveTyped(Actor actor) {
         String typed = days == null ? "" : days.strip();
-        wrong = !typed.matches("[0-9]{1,3}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > getMost();
-        return wrong ? null : move(actor, Integer.parseInt(typed));
+        int by = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+        if (by < 1 || by > ClockDesk.MOST_DAYS) {
+            refuse();
+            return null;
+        }
+        return move(actor, by);
+    }
+
+    private static void refuse() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String words = ResourceBundle.getBundle(
+                        "org.zairyu.demo.clock", faces.getViewRoot().getLocale(), ClockPage.class.getClassLoader())
+                .getString("wrong");
+        faces.addMessage(FIELD, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     public LocalDate getToday() {
@@ -55,19 +71,11 @@ public class ClockPage {
         return demo.shift().toDays();
     }
 
-    public int getMost() {
-        return ClockDesk.MOST_DAYS;
-    }
-
     public String getDays() {
         return days;
     }
 
     public void setDays(String days) {
         this.days = days;
-    }
-
-    public boolean isWrong() {
-        return wrong;
     }
 }

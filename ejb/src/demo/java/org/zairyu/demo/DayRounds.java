@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.DraftRound;
 import org.zairyu.filing.NumberRound;
 import org.zairyu.notice.NoticeRound;
@@ -22,11 +22,14 @@ public class DayRounds {
     @Inject
     NoticeRound mails;
 
-    /** Runs them at {@code now}; each has its own transactions. */
+    @Inject
+    JapanClock clock;
+
+    /** Runs them one after the other, each with its own transactions; the mails last, with those that the others wrote. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void run(Instant now) {
-        numbers.run(now);
-        drafts.run(now);
-        mails.run(now);
+    public void run() {
+        numbers.run(clock.now());
+        drafts.run(clock.now());
+        mails.run(clock.now());
     }
 }
