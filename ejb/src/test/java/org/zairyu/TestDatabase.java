@@ -32,7 +32,7 @@ public enum TestDatabase {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "80")
+                        .setServerConfig("max_connections", "160")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server.getPostgresDatabase();

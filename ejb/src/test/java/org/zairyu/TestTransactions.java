@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 final class TestTransactions {
     private final EntityManagerFactory factory;
     private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<EntityManager> reading = new ThreadLocal<>();
 
     TestTransactions(EntityManagerFactory factory) {
         this.factory = factory;
@@ -42,11 +43,15 @@ final class TestTransactions {
     }
 
     private <T> T mandatory(Callable<T> work) throws Exception {
-        current();
+        running();
         return joined(work);
     }
 
     private EntityManager current() {
+        return open.get().isEmpty() && reading.get() != null ? reading.get() : running();
+    }
+
+    private EntityManager running() {
         EntityManager manager = open.get().peek();
         if (manager == null) {
             throw new IllegalStateException("No transaction here: wrap the call in house.tx(() -> …)");
@@ -54,13 +59,19 @@ final class TestTransactions {
         return manager;
     }
 
+    /** Without a transaction an entity manager only reads, as the container's does. */
     private <T> T suspended(Callable<T> work) throws Exception {
         Deque<EntityManager> outer = open.get();
+        EntityManager before = reading.get();
+        EntityManager manager = factory.createEntityManager();
         open.set(new ArrayDeque<>());
+        reading.set(manager);
         try {
             return work.call();
         } finally {
             open.set(outer);
+            reading.set(before);
+            manager.close();
         }
     }
 
@@ -69,7 +80,7 @@ final class TestTransactions {
             return work.call();
         } catch (Exception failure) {
             if (rollsBack(failure)) {
-                current().getTransaction().setRollbackOnly();
+                running().getTransaction().setRollbackOnly();
             }
             throw failure;
         }
@@ -115,10 +126,10 @@ final class TestTransactions {
     }
 
     void rollbackOnly() {
-        current().getTransaction().setRollbackOnly();
+        running().getTransaction().setRollbackOnly();
     }
 
     boolean isRollbackOnly() {
-        return current().getTransaction().getRollbackOnly();
+        return running().getTransaction().getRollbackOnly();
     }
 }

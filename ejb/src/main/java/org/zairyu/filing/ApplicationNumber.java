@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How the two numbers of an application are written (F-11). The guide does not publish the form; this one is ours.
@@ -16,6 +17,7 @@ import java.util.Locale;
 public final class ApplicationNumber {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final Pattern ACCEPTANCE_WITHOUT_HYPHEN = Pattern.compile("^(\\p{L}+オ[A-Z認]\\d{2})(\\d{6})$");
     private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7};
 
     private ApplicationNumber() {}
@@ -51,7 +53,7 @@ public final class ApplicationNumber {
         return check == 10 ? 0 : check;
     }
 
-    /** A number as somebody typed it, brought to the form in which it is stored: full width, spaces and lower case are forgiven. */
+    /** A number as somebody typed it, brought to the form in which it is stored: full width, spaces, lower case and missing hyphens are forgiven. */
     public static String typed(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\u3000]", "")
@@ -60,6 +62,6 @@ public final class ApplicationNumber {
         if (text.matches("仮\\d{13}")) {
             return text.substring(0, 7) + "-" + text.substring(7, 13) + "-" + text.charAt(13);
         }
-        return text;
+        return ACCEPTANCE_WITHOUT_HYPHEN.matcher(text).replaceFirst("$1-$2");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.zairyu.account.NotAllowed;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.document.DocumentStore;
+import org.zairyu.document.FileDirectory;
 import org.zairyu.form.Answers;
+import org.zairyu.form.CheckResult;
 import org.zairyu.form.Facts;
-import org.zairyu.form.FieldFault;
 import org.zairyu.form.FormDefinition;
 import org.zairyu.form.Forms;
 import org.zairyu.form.Part;
@@ -37,6 +39,9 @@ public class Entries {
 
     @Inject
     DocumentStore documents;
+
+    @Inject
+    FileDirectory files;
 
     @Inject
     Applications applications;
@@ -88,19 +93,26 @@ public class Entries {
                 .orElse(null);
     }
 
-    /** The faults of every part that is asked, by part; empty when the entry can be closed. */
-    public Map<String, List<FieldFault>> faults(Application application, LocalDate today) {
+    /** What a check of each part that is asked gives, by part; without any fault the entry can be closed. */
+    public Map<String, CheckResult> checks(Application application, LocalDate today) {
         Map<String, Answers> answers = answers(application);
         Facts facts = facts(application, answers, today);
-        Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
+        Map<String, CheckResult> checks = new LinkedHashMap<>();
         for (Part part : asked(form(application).parts(), facts)) {
             Answers given = answers.getOrDefault(part.id(), Answers.none());
-            List<FieldFault> found = PartCheck.check(part, given, facts).faults();
-            if (!found.isEmpty()) {
-                faults.put(part.id(), found);
+            checks.put(part.id(), PartCheck.check(part, given, facts));
+        }
+        return checks;
+    }
+
+    /** Keeps the answers as the check has read them, in place of what was typed: what officers see, search and compare. */
+    public void keepAsRead(Application application, Map<String, CheckResult> checks, Instant now) {
+        for (AnswerPart row : rows(application)) {
+            CheckResult check = checks.get(row.getPart());
+            if (check != null && !check.answers().equals(row.getAnswers())) {
+                row.replace(check.answers(), now);
             }
         }
-        return faults;
     }
 
     public void requirePart(Application application, String part) {
@@ -124,6 +136,9 @@ public class Entries {
             throw new NotAllowed("not offered: " + step1.procedure() + " " + step1.status());
         }
         if (!organization.getKind().filesOnCommission()) {
+            if (step1.commissionId() != null) {
+                throw new NotAllowed("this kind of organization files for its own people");
+            }
             return;
         }
         Commission commission = step1.commissionId() == null ? null : em.find(Commission.class, step1.commissionId());
@@ -134,11 +149,7 @@ public class Entries {
 
     /** Removes a draft or entry with its answers and files; the audit alone keeps that it was there. */
     public void remove(Application application, Actor actor) {
-        for (Long file : new Long[] {application.getDocumentsFileId(), application.getPhotoFileId()}) {
-            if (file != null) {
-                documents.remove(file);
-            }
-        }
+        files.ofOwner(Applications.subject(application.getId())).forEach(file -> documents.remove(file.id()));
         em.createQuery(REMOVE_PARTS).setParameter("id", application.getId()).executeUpdate();
         em.createQuery(REMOVE_EVENTS).setParameter("id", application.getId()).executeUpdate();
         em.remove(application);

@@ -15,6 +15,7 @@ import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.form.Answers;
+import org.zairyu.form.CheckResult;
 import org.zairyu.form.FieldFault;
 import org.zairyu.form.Part;
 import org.zairyu.office.Offices;
@@ -92,9 +93,7 @@ public class EntryDesk {
             row.replace(typed, now);
         }
         em.flush();
-        Map<String, Answers> all = entries.answers(application);
-        Applicant applicant = ApplicantReading.of(application, Entries.form(application), all);
-        application.answered(applicant, bureauInCharge(applicant), now);
+        know(application, entries.checks(application, clock.today()), now);
         return new Saved(row.getVersion(), false, row.getSavedAt());
     }
 
@@ -108,8 +107,16 @@ public class EntryDesk {
         if (application.getState() != ApplicationState.DRAFT) {
             return Map.of();
         }
-        Map<String, List<FieldFault>> faults = entries.faults(application, clock.today());
+        Map<String, CheckResult> checks = entries.checks(application, clock.today());
+        Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
+        checks.forEach((part, check) -> {
+            if (!check.isFine()) {
+                faults.put(part, check.faults());
+            }
+        });
         if (faults.isEmpty()) {
+            entries.keepAsRead(application, checks, now);
+            know(application, checks, now);
             application.enter(now);
             applications.record(application, ApplicationEvent.Kind.ENTERED, actor, null, now);
         }
@@ -133,23 +140,28 @@ public class EntryDesk {
             throw new WrongState(source.getState(), ApplicationAction.COPY);
         }
         Application copy = Application.start(
-                source.getFiler(),
+                source.getFiler().again(),
                 source.getProcedure(),
                 source.getStatus(),
                 source.getApplicant().getEndOfStay(),
                 now);
         em.persist(copy);
         em.flush();
-        Map<String, Answers> answers = new LinkedHashMap<>(entries.answers(source));
-        answers.forEach((part, given) -> em.persist(new AnswerPart(copy.getId(), part, given, now)));
-        copy.answered(source.getApplicant(), source.getBureau(), now);
+        entries.answers(source)
+                .forEach((part, given) -> em.persist(new AnswerPart(copy.getId(), part, TakenOver.of(given), now)));
+        em.flush();
+        know(copy, entries.checks(copy, clock.today()), now);
         applications.record(copy, ApplicationEvent.Kind.COPIED, actor, null, now);
         return copy.getId();
     }
 
-    /** The bureau in charge of the applicant's residence (F-13), or null while that is not answered. */
-    private static String bureauInCharge(Applicant applicant) {
+    /** Who the applicant is, and with the residence the bureau in charge (F-13): null while that is not answered. */
+    private static void know(Application application, Map<String, CheckResult> checks, Instant now) {
+        Applicant applicant = ApplicantReading.of(application, Entries.form(application), checks);
         String prefecture = applicant.getPrefecture();
-        return prefecture == null ? null : Offices.inCharge(prefecture).key();
+        application.answered(
+                applicant,
+                prefecture == null ? null : Offices.inCharge(prefecture).key(),
+                now);
     }
 }

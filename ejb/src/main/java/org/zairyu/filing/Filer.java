@@ -25,6 +25,11 @@ public class Filer {
         this.commissionId = commissionId;
     }
 
+    /** The same for another application: an object of its own, as the mapping wants it. */
+    Filer again() {
+        return new Filer(userId, organizationId, commissionId);
+    }
+
     public long getUserId() {
         return userId;
     }

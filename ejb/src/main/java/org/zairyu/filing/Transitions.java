@@ -11,57 +11,39 @@ import java.util.stream.Collectors;
 import org.zairyu.audit.Actor;
 
 /**
- * The one table of what may happen to an application (F-3, F-9, F-10, F-12, A-5, A-9, R-3). The same row shows the button, guards the
- * desk and names the mail. An action that leaves the state as it is has no {@code to}.
+ * The one table of what may happen to an application (F-3, F-9, F-10, F-12, A-5, A-9, R-3). The same row shows the button and guards
+ * the desk. An action that leaves the state as it is has no {@code to}.
  */
 public final class Transitions {
 
-    /** Who does {@code action} in which states, the state that follows (null: unchanged) and the mail that goes out (null: none). */
-    record Row(
-            ApplicationAction action, Actor.Kind by, Set<ApplicationState> from, ApplicationState to, String letter) {}
+    /** Who does {@code action} in which states and the state that follows (null: unchanged). */
+    record Row(ApplicationAction action, Actor.Kind by, Set<ApplicationState> from, ApplicationState to) {}
 
     private static final List<Row> TABLE = List.of(
-            new Row(EDIT, Actor.Kind.STAFF, Set.of(DRAFT), null, null),
-            new Row(ENTER, Actor.Kind.STAFF, Set.of(DRAFT), ENTERED, null),
-            new Row(DISCARD, Actor.Kind.STAFF, Set.of(DRAFT, ENTERED), null, null),
-            new Row(COPY, Actor.Kind.STAFF, EnumSet.complementOf(EnumSet.of(DRAFT)), null, null),
-            new Row(ATTACH_DOCUMENTS, Actor.Kind.STAFF, Set.of(ENTERED), null, null),
-            new Row(ATTACH_PHOTO, Actor.Kind.STAFF, Set.of(ENTERED), null, null),
+            new Row(EDIT, Actor.Kind.STAFF, Set.of(DRAFT), null),
+            new Row(ENTER, Actor.Kind.STAFF, Set.of(DRAFT), ENTERED),
+            new Row(DISCARD, Actor.Kind.STAFF, Set.of(DRAFT, ENTERED), null),
+            new Row(COPY, Actor.Kind.STAFF, EnumSet.complementOf(EnumSet.of(DRAFT)), null),
+            new Row(ATTACH_DOCUMENTS, Actor.Kind.STAFF, Set.of(ENTERED), null),
+            new Row(ATTACH_PHOTO, Actor.Kind.STAFF, Set.of(ENTERED), null),
             new Row(
                     CHOOSE_RECEIVING,
                     Actor.Kind.STAFF,
                     Set.of(ENTERED, FILED, UNDER_EXAMINATION, DOCUMENTS_REQUESTED),
-                    null,
-                    "app.method.changed"),
-            new Row(FILE, Actor.Kind.STAFF, Set.of(ENTERED), FILED, "app.submitted"),
-            new Row(NUMBER, Actor.Kind.SYSTEM, Set.of(FILED), UNDER_EXAMINATION, "app.accepted"),
-            new Row(TAKE, Actor.Kind.OFFICER, Set.of(FILED, UNDER_EXAMINATION, DOCUMENTS_REQUESTED), null, null),
-            new Row(
-                    REQUEST_DOCUMENTS,
-                    Actor.Kind.OFFICER,
-                    Set.of(UNDER_EXAMINATION),
-                    DOCUMENTS_REQUESTED,
-                    "app.docs.requested"),
-            new Row(
-                    ANSWER_REQUEST,
-                    Actor.Kind.STAFF,
-                    Set.of(DOCUMENTS_REQUESTED),
-                    UNDER_EXAMINATION,
-                    "app.docs.received"),
-            new Row(PERMIT, Actor.Kind.OFFICER, Set.of(UNDER_EXAMINATION, DOCUMENTS_REQUESTED), EXAMINED, "app.done"),
-            new Row(
-                    REFUSE,
-                    Actor.Kind.OFFICER,
-                    Set.of(UNDER_EXAMINATION, DOCUMENTS_REQUESTED),
-                    EXAMINED,
-                    "app.result.refused"),
+                    null),
+            new Row(FILE, Actor.Kind.STAFF, Set.of(ENTERED), FILED),
+            new Row(NUMBER, Actor.Kind.SYSTEM, Set.of(FILED), UNDER_EXAMINATION),
+            new Row(TAKE, Actor.Kind.OFFICER, Set.of(FILED, UNDER_EXAMINATION, DOCUMENTS_REQUESTED), null),
+            new Row(REQUEST_DOCUMENTS, Actor.Kind.OFFICER, Set.of(UNDER_EXAMINATION), DOCUMENTS_REQUESTED),
+            new Row(ANSWER_REQUEST, Actor.Kind.STAFF, Set.of(DOCUMENTS_REQUESTED), UNDER_EXAMINATION),
+            new Row(PERMIT, Actor.Kind.OFFICER, Set.of(UNDER_EXAMINATION, DOCUMENTS_REQUESTED), EXAMINED),
+            new Row(REFUSE, Actor.Kind.OFFICER, Set.of(UNDER_EXAMINATION, DOCUMENTS_REQUESTED), EXAMINED),
             new Row(
                     RECORD_WITHDRAWAL,
                     Actor.Kind.OFFICER,
                     Set.of(FILED, UNDER_EXAMINATION, DOCUMENTS_REQUESTED),
-                    WITHDRAWN,
-                    "app.withdrawn"),
-            new Row(REGISTER_RECEIPT, Actor.Kind.STAFF, Set.of(EXAMINED), RECEIVED, null));
+                    WITHDRAWN),
+            new Row(REGISTER_RECEIPT, Actor.Kind.STAFF, Set.of(EXAMINED), RECEIVED));
 
     private Transitions() {}
 
@@ -74,11 +56,6 @@ public final class Transitions {
     public static ApplicationState after(ApplicationState state, ApplicationAction action) {
         Row row = row(state, action).orElseThrow(() -> new WrongState(state, action));
         return row.to() == null ? state : row.to();
-    }
-
-    /** The key of the mail that tells of the action. */
-    public static Optional<String> letter(ApplicationAction action) {
-        return TABLE.stream().filter(r -> r.action() == action).map(Row::letter).findFirst();
     }
 
     /** Everything that somebody of this kind may do in this state. */

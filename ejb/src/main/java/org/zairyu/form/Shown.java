@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class Shown {
         if (value.equals("unknown")) {
             return Texts.get(locale, "form.value.unknown");
         }
-        if (!DAY.matcher(value).matches()) {
+        if (!isDay(value)) {
             return value;
         }
         boolean en = isEnglish(locale);
@@ -82,6 +83,19 @@ public final class Shown {
             case 7 -> YearMonth.parse(value).format(format(en ? "MMM uuuu" : "uuuu年M月", locale));
             default -> LocalDate.parse(value).format(format(en ? "d MMM uuuu" : "uuuu年M月d日", locale));
         };
+    }
+
+    /** A draft may hold the 30th of February. */
+    private static boolean isDay(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse((value + "-01-01").substring(0, 10));
+            return true;
+        } catch (DateTimeParseException notInTheCalendar) {
+            return false;
+        }
     }
 
     private static String weekday(LocalDate day, Locale locale) {
@@ -93,9 +107,7 @@ public final class Shown {
     }
 
     private static Optional<LocalDate> isoDay(String value) {
-        return value.length() == 10 && DAY.matcher(value).matches()
-                ? Optional.of(LocalDate.parse(value))
-                : Optional.empty();
+        return value.length() == 10 && isDay(value) ? Optional.of(LocalDate.parse(value)) : Optional.empty();
     }
 
     private static String postal(String value, Locale locale) {

@@ -21,6 +21,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
+import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentStore;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.document.PdfSamples;

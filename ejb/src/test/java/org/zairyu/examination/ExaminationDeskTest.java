@@ -22,6 +22,7 @@ import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
+import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FiledSamples;

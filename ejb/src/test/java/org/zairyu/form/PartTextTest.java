@@ -45,6 +45,18 @@ class PartTextTest {
         assertEquals("5 years", lines.get("desiredPeriod").value());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-02-30", "2023-02-29", "2024-13-01", "2024-00-10", "平成8年"})
+    void aDraftsDayThatIsNoneIsShownAsItWasTyped(String typed) {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Answers draft = ANSWERS.with("birthDate", typed).with("passportExpiry", typed);
+            Map<String, Line> lines = lines(APPLICANT, draft, locale);
+            assertTrue(lines.get("birthDate").value().startsWith(typed), lines.get("birthDate")::value);
+            Field field = APPLICANT.field("birthDate").orElseThrow();
+            assertEquals("", Shown.readback(field, typed, FormSamples.facts(), locale));
+        }
+    }
+
     @Test
     void groupsRows() {
         Line family = lines(APPLICANT, ANSWERS, Locale.JAPANESE).get("familyInJapan");

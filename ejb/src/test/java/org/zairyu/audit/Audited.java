@@ -1,4 +1,4 @@
-package org.zairyu.examination;
+package org.zairyu.audit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.zairyu.TestHouse;
 
 /** What the audit trail says. */
-final class Audited {
+public final class Audited {
 
     private static final String SAID = "select facts from audit_entry where result = ? and action = ? and subject = ?";
     private static final String REFUSED = "select facts from audit_entry where result = ?";
@@ -15,12 +15,12 @@ final class Audited {
     private Audited() {}
 
     /** How many attempts were refused for that reason. */
-    static int refused(TestHouse house, String reason) {
+    public static int refused(TestHouse house, String reason) {
         return count(house, REFUSED, reason, "REFUSED");
     }
 
     /** How often that was done to that subject. */
-    static int done(TestHouse house, String action, String subject) {
+    public static int done(TestHouse house, String action, String subject) {
         return count(house, SAID, "", "DONE", action, subject);
     }
 

@@ -1,0 +1,239 @@
+package org.zairyu.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zairyu.Requirement;
+import org.zairyu.TestDatabase;
+import org.zairyu.TestHouse;
+import org.zairyu.account.NotFound;
+import org.zairyu.audit.Audited;
+import org.zairyu.document.DocumentsAtHand;
+import org.zairyu.notice.Written;
+
+@Tag("database")
+class FilingDeskTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
+
+    private TestHouse house;
+    private FiledSamples samples;
+    private FilingDesk desk;
+
+    private void open(TestDatabase database) {
+        house = DocumentsAtHand.in(TestHouse.on(database));
+        samples = FiledSamples.in(house);
+        desk = house.get(FilingDesk.class);
+    }
+
+    private long complete(String name) {
+        return samples.of(name).files(1L, 2L).entered();
+    }
+
+    private FilingDesk.Result file(long id) {
+        return desk.file(samples.user(), List.of(id)).get(0);
+    }
+
+    private static String number(int running) {
+        return ApplicationNumber.provisional(DAY, running);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"F-10", "F-11", "F-12"})
+    void filingGivesAProvisionalNumberAtOnce(TestDatabase database) {
+        open(database);
+        long id = complete("OSEI KWAME");
+        FilingDesk.Result result = file(id);
+        assertEquals(number(1), result.provisionalNumber());
+        assertFalse(result.already());
+        assertEquals(List.of(), result.missing());
+        Application filed = samples.read(id);
+        assertEquals(ApplicationState.FILED, filed.getState());
+        assertEquals(number(1), filed.getMilestones().getProvisionalNumber());
+        assertEquals(house.now(), filed.getMilestones().getFiledAt());
+        assertEquals(1, Audited.done(house, "application.filed", "application:" + id));
+        assertEquals(List.of("kana@example.jp", "a@example.jp"), Written.to(house, "app.submitted"));
+        assertTrue(Written.bodies(house, "app.submitted").get(1).contains(number(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("F-10")
+    void ofSeveralThoseThatAreCompleteGoThroughAndTheOthersSayWhatIsMissing(TestDatabase database) {
+        open(database);
+        long first = complete("OSEI KWAME");
+        long bare = samples.of("PHAM THU HA").entered();
+        long second = complete("MEHTA ROHAN");
+        List<FilingDesk.Result> results = desk.file(samples.user(), List.of(second, bare, first, second));
+        assertEquals(3, results.size());
+        FilingDesk.Result refused =
+                results.stream().filter(r -> r.id() == bare).findFirst().orElseThrow();
+        assertNull(refused.provisionalNumber());
+        assertEquals(List.of(Completeness.Missing.DOCUMENTS, Completeness.Missing.PHOTO), refused.missing());
+        assertEquals("PHAM THU HA", refused.applicant());
+        assertEquals(ApplicationState.ENTERED, samples.read(bare).getState());
+        assertEquals(number(1), samples.read(first).getMilestones().getProvisionalNumber());
+        assertEquals(number(2), samples.read(second).getMilestones().getProvisionalNumber());
+        assertEquals(3, Written.to(house, "app.submitted").size(), "one to the user for both, one to each applicant");
+        assertTrue(Written.bodies(house, "app.submitted").get(0).contains(number(2)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"F-10", "F-11"})
+    void askedAgainItAnswersTheNumberItHas(TestDatabase database) {
+        open(database);
+        long id = complete("OSEI KWAME");
+        file(id);
+        FilingDesk.Result again = file(id);
+        assertTrue(again.already());
+        assertEquals(number(1), again.provisionalNumber());
+        assertEquals(2, Written.to(house, "app.submitted").size());
+        assertEquals(1, Audited.done(house, "application.filed", "application:" + id));
+        assertEquals(number(2), file(complete("PHAM THU HA")).provisionalNumber());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-14T14:59:59.999Z, ",
+        "2024-05-14T15:00:00Z, LAST_DAY_OF_STAY",
+        "2024-05-15T15:00:00Z, TOO_LATE",
+        "2024-02-14T14:59:59.999Z, TOO_EARLY",
+        "2024-02-14T15:00:00Z, ",
+    })
+    @Requirement("F-5")
+    void theWindowIsThatOfTheMomentOfFilingInJapan(Instant now, Completeness.Missing missing) {
+        open(TestDatabase.DERBY);
+        long id = complete("OSEI KWAME");
+        house.clock(now);
+        assertEquals(missing == null ? List.of() : List.of(missing), file(id).missing());
+        assertEquals(
+                missing == null ? ApplicationState.FILED : ApplicationState.ENTERED,
+                samples.read(id).getState());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("F-12")
+    void aDraftIsNotFiled(TestDatabase database) {
+        open(database);
+        long complete = complete("OSEI KWAME");
+        long draft = house.get(EntryDesk.class).start(samples.user(), FilingSamples.step1());
+        assertThrows(WrongState.class, () -> desk.file(samples.user(), List.of(complete, draft)));
+        assertEquals(ApplicationState.ENTERED, samples.read(complete).getState());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"F-7", "S-1"})
+    void somebodyElsesApplicationIsNotThereAndNothingIsFiled(TestDatabase database) {
+        open(database);
+        long own = complete("OSEI KWAME");
+        FilingSamples others = FilingSamples.in(house);
+        long foreign = others.draft();
+        assertThrows(NotFound.class, () -> desk.file(samples.user(), List.of(own, foreign)));
+        assertEquals(1, Audited.refused(house, "NOT_YOURS"));
+        assertEquals(ApplicationState.ENTERED, samples.read(own).getState());
+        assertEquals(List.of(), Written.to(house, "app.submitted"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("F-11")
+    void aFilingThatDoesNotStandTakesNoNumber(TestDatabase database) {
+        open(database);
+        file(complete("OSEI KWAME"));
+        long id = complete("PHAM THU HA");
+        assertThrows(
+                IllegalStateException.class,
+                () -> house.tx(() -> {
+                    assertEquals(number(2), file(id).provisionalNumber());
+                    throw new IllegalStateException("the machine stops before the commit");
+                }));
+        assertEquals(ApplicationState.ENTERED, samples.read(id).getState());
+        assertEquals(number(2), file(complete("MEHTA ROHAN")).provisionalNumber());
+        assertEquals(number(3), file(id).provisionalNumber());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("F-11")
+    void eachDayInJapanBeginsAtOne(TestDatabase database) {
+        open(database);
+        house.clock(Instant.parse("2024-03-15T14:59:59Z"));
+        assertEquals(number(1), file(complete("OSEI KWAME")).provisionalNumber());
+        house.clock(Instant.parse("2024-03-15T15:00:00Z"));
+        assertEquals(
+                ApplicationNumber.provisional(DAY.plusDays(1), 1),
+                file(complete("PHAM THU HA")).provisionalNumber());
+    }
+
+    @Test
+    @Requirement("F-11")
+    void manyAtOnceGetNumbersThatAreUniqueAndWithoutGaps() throws Exception {
+        open(TestDatabase.POSTGRES);
+        int threads = 50;
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            ids.add(complete("PERSON " + (char) ('A' + i % 26)));
+        }
+        List<Callable<String>> filings = new ArrayList<>();
+        ids.forEach(id -> filings.add(() -> file(id).provisionalNumber()));
+        assertEquals(
+                IntStream.rangeClosed(1, threads)
+                        .mapToObj(FilingDeskTest::number)
+                        .toList(),
+                together(filings).stream().sorted().toList());
+        List<String> kept = ids.stream()
+                .map(id -> samples.read(id).getMilestones().getProvisionalNumber())
+                .toList();
+        assertEquals(threads, new HashSet<>(kept).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"F-10", "F-11"})
+    void oneApplicationFiledFromManyWindowsAtOnceIsFiledOnce(TestDatabase database) throws Exception {
+        open(database);
+        long id = complete("OSEI KWAME");
+        List<Callable<String>> filings = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            filings.add(() -> file(id).provisionalNumber());
+        }
+        assertEquals(List.of(number(1)), together(filings).stream().distinct().toList());
+        assertEquals(1, Audited.done(house, "application.filed", "application:" + id));
+        assertEquals(2, Written.to(house, "app.submitted").size());
+    }
+
+    private static List<String> together(List<Callable<String>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        try {
+            List<String> results = new ArrayList<>();
+            for (Future<String> one : threads.invokeAll(work)) {
+                results.add(one.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
