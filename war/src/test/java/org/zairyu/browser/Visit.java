@@ -27,6 +27,9 @@ public final class Visit implements AutoCloseable {
               'CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber + ' ' + e.sample));
             """;
 
+    /** What means something in a pattern of the browser, which knows no other way of quoting. */
+    private static final Pattern IN_PATTERNS = Pattern.compile("[\\^$.|?*+()\\[\\]{}]");
+
     private final URI base;
     private final Locale language;
     private final BrowserContext context;
@@ -125,7 +128,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
+        String inTheBrowser = IN_PATTERNS.matcher(label).replaceAll("\\\\$0");
+        return page.getByLabel(Pattern.compile("^\\s*" + inTheBrowser)).first();
     }
 
     /** Waits until these words stand somewhere on the page. */
