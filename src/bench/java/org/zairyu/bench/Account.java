@@ -1,0 +1,29 @@
+package org.zairyu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** A staff user of the sample data. */
+record Account(String name, String password) {
+
+    /** The first of the table: enters, attaches and files. */
+    static final int FILER = 0;
+    /** The one with the longer list. */
+    static final int MANY = 2;
+    /** The one with the shorter list. */
+    static final int FEW = 3;
+
+    static List<Account> all(Settings settings) throws IOException {
+        return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/staff.csv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(",", -1))
+                .map(cells -> new Account(cells[0], cells[1]))
+                .toList();
+    }
+
+    /** The name as the database holds it. */
+    String stored() {
+        return name.replace("-", "");
+    }
+}

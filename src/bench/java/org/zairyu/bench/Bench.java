@@ -1,0 +1,82 @@
+package org.zairyu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Starts a database and a server of its own on the loopback address, fills them, measures, writes {@code target/bench.md} and leaves
+ * nothing running. What can be set, and to what it is usually set: {@link Settings}.
+ */
+public final class Bench {
+
+    private final Settings settings;
+    private final List<Account> accounts;
+    private final Report report;
+
+    private Bench(Settings settings) throws IOException {
+        this.settings = settings;
+        this.accounts = Account.all(settings);
+        this.report = new Report();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.read();
+        clear(settings.work());
+        Files.createDirectories(settings.work());
+        new Bench(settings).run();
+    }
+
+    private void run() throws Exception {
+        try (Database database = Database.start(settings)) {
+            say("Starting the server, with its sample data");
+            Server.start(settings, database).close();
+            say("Filling the database");
+            Seed.fill(database, settings, accounts);
+            database.release();
+            say("Starting the server again");
+            try (Server server = Server.start(settings, database)) {
+                long atFirst = server.memory("VmRSS");
+                measure(new Scenarios(server, accounts, settings.entered()).all());
+                report.write(settings, database, server, atFirst);
+            }
+        } finally {
+            clear(settings.work().resolve("derby"));
+        }
+        say("Written: " + settings.target().resolve("bench.md"));
+    }
+
+    private void measure(List<Scenario> scenarios) throws Exception {
+        int warm = settings.clients().get(settings.clients().size() / 2);
+        for (Scenario scenario : scenarios) {
+            say("Warming up: " + scenario.name());
+            Load.run(scenario, warm, settings.warmUp());
+        }
+        // one after the other in each run, so that a slow minute of the machine falls on all of them
+        for (int run = 1; run <= settings.runs(); run++) {
+            for (Scenario scenario : scenarios) {
+                for (int clients : settings.clients()) {
+                    Map<String, Figures> figures = Load.run(scenario, clients, settings.time());
+                    figures.forEach((step, figure) -> report.add(scenario.name() + ": " + step, clients, figure));
+                    say("Run " + run + ", " + scenario.name() + ", " + clients + " clients: " + figures);
+                }
+            }
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

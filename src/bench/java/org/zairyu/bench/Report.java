@@ -1,0 +1,62 @@
+package org.zairyu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gathers the measurements and writes the table. */
+final class Report {
+
+    private record Line(String step, int clients) {}
+
+    private final Map<Line, List<Figures>> lines = new LinkedHashMap<>();
+
+    void add(String step, int clients, Figures figures) {
+        lines.computeIfAbsent(new Line(step, clients), line -> new ArrayList<>())
+                .add(figures);
+    }
+
+    void write(Settings settings, Database database, Server server, long memoryAtFirst) throws IOException {
+        StringBuilder text = new StringBuilder("# What Zairyu does in a second\n\n");
+        text.append(String.format(
+                Locale.ROOT,
+                "%s · %s · Java %s · %d processors, shared with the database and the clients · medians of %d run(s) of"
+                        + " %d s · lists of %,d and %,d applications%n%n",
+                LocalDate.now(),
+                database.name(),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                settings.runs(),
+                settings.time().toSeconds(),
+                settings.few(),
+                settings.many()));
+        text.append("| what | clients | a second | p50 ms | p95 ms | failures |\n|---|--:|--:|--:|--:|--:|\n");
+        lines.forEach((line, runs) -> {
+            Figures median = Figures.median(runs);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.1f | %.1f | %.1f | %.0f |%n",
+                    line.step(),
+                    line.clients(),
+                    median.rate(),
+                    median.p50(),
+                    median.p95(),
+                    median.failures()));
+        });
+        text.append(String.format(
+                Locale.ROOT,
+                "%nServer with -Xmx512m: first page after %.1f s; %d MB of memory (RSS) then, %d MB at the end, %d MB at"
+                        + " most.%n",
+                server.startTime().toMillis() / 1000.0,
+                memoryAtFirst,
+                server.memory("VmRSS"),
+                server.memory("VmHWM")));
+        Files.createDirectories(settings.target());
+        Files.writeString(settings.target().resolve("bench.md"), text);
+    }
+}
