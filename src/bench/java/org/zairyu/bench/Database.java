@@ -94,7 +94,8 @@ interface Database extends AutoCloseable {
         @Override
         public void release() {
             try {
-                DriverManager.getConnection("jdbc:derby:" + folder + ";shutdown=true").close();
+                DriverManager.getConnection("jdbc:derby:" + folder + ";shutdown=true")
+                        .close();
             } catch (SQLException closed) {
                 if (!"08006".equals(closed.getSQLState())) {
                     throw new IllegalStateException(closed);

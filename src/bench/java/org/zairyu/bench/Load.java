@@ -56,8 +56,8 @@ final class Load {
         Map<String, Watch.Times> all = new LinkedHashMap<>();
         int failures = 0;
         for (Watch watch : watches) {
-            watch.steps().forEach((step, times) ->
-                    all.computeIfAbsent(step, s -> new Watch.Times()).addAll(times));
+            watch.steps().forEach((step, times) -> all.computeIfAbsent(step, s -> new Watch.Times())
+                    .addAll(times));
             failures += watch.failures();
             if (watch.failure() != null) {
                 System.out.println("  failed: " + watch.failure());

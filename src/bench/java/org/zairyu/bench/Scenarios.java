@@ -66,8 +66,8 @@ final class Scenarios {
             WebPage page = watch.time("page", () -> visitor.get(path).require(200));
             Map<String, String> fields = page.fields("form");
             page.press(fields, "form", "form:file");
-            WebPage answer =
-                    watch.time("button", () -> visitor.post(page.action("form"), fields).require(302));
+            WebPage answer = watch.time(
+                    "button", () -> visitor.post(page.action("form"), fields).require(302));
             if (!answer.location().contains("done.xhtml")) {
                 throw new IllegalStateException("filed, but sent to " + answer.location());
             }
@@ -91,9 +91,9 @@ final class Scenarios {
             Map<String, String> fields = page.fields("form");
             fields.replaceAll((name, value) -> name.contains("name") || name.contains("phone") ? "" : value);
             page.press(fields, "form", "form:next");
-            watch.time("button, with faults", () -> visitor.post(page.action("form"), fields)
-                    .require(200)
-                    .requireText("role=\"alert\""));
+            watch.time(
+                    "button, with faults",
+                    () -> visitor.post(page.action("form"), fields).require(200).requireText("role=\"alert\""));
             return true;
         };
     }

@@ -50,7 +50,10 @@ final class Seed {
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             Seed seed = new Seed(connection, settings);
-            int most = settings.clients().stream().mapToInt(Integer::intValue).max().orElse(1);
+            int most = settings.clients().stream()
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(1);
             long filer = seed.staff(accounts.get(Account.FILER));
             seed.entered(filer, ENTERED, settings.entered());
             seed.entered(filer, UPLOADS, most);
@@ -63,8 +66,7 @@ final class Seed {
     }
 
     private long staff(Account account) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select id from staff_user where auth_id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select id from staff_user where auth_id = ?")) {
             select.setString(1, account.stored());
             ResultSet row = select.executeQuery();
             if (!row.next()) {

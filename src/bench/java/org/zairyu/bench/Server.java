@@ -30,7 +30,8 @@ final class Server implements AutoCloseable {
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
             if (!process.isAlive() || waited.compareTo(LONGEST_START) > 0) {
                 process.destroy();
-                throw new IllegalStateException("The server did not start; server.log in src/bench/target/work says why");
+                throw new IllegalStateException(
+                        "The server did not start; server.log in src/bench/target/work says why");
             }
             Thread.sleep(PAUSE.toMillis());
         }

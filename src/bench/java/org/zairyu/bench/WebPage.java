@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What came back: read as far as sending its form again needs it. */
 record WebPage(int status, String location, String text) {
 
-    private static final Pattern CONTROL =
-            Pattern.compile("<input\\b[^>]*>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CONTROL = Pattern.compile(
+            "<input\\b[^>]*>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern SELECTED = Pattern.compile("<option\\b[^>]*\\bselected\\b[^>]*>");
 
     /** @throws IllegalStateException when it is no such answer */
