@@ -18,7 +18,7 @@ import org.zairyu.form.Answers;
  */
 @Entity
 @Table(name = "answer_part")
-class AnswerPart {
+public class AnswerPart {
 
     @Id
     @SequenceGenerator(name = "answer_part_seq", sequenceName = "answer_part_seq", allocationSize = 50)

@@ -31,6 +31,9 @@ public class ApplicationListing {
     @Inject
     Gate gate;
 
+    @Inject
+    DraftPolicy drafts;
+
     /** Where a page ends: the row after which the next one begins. */
     public record Cursor(ApplicationRow last) implements Serializable {}
 
@@ -50,6 +53,9 @@ public class ApplicationListing {
         Root<Application> root = criteria.from(Application.class);
         List<Predicate> where = filter(cb, root, user.getId(), query);
         List<Key> keys = keys(root, query.order());
+        if (!drafts.isKept()) {
+            where.add(cb.notEqual(root.get("state"), ApplicationState.DRAFT));
+        }
         if (after != null) {
             where.add(beyond(cb, keys, after.last(), 0));
         }

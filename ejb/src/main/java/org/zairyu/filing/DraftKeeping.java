@@ -35,6 +35,17 @@ public class DraftKeeping {
         return true;
     }
 
+    /** Deletes an unfinished entry whose session is over, where drafts are not kept; nobody was promised it, nobody is told. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean forget(long id, Instant changedBefore) {
+        Application draft = draft(id);
+        if (draft == null || !draft.getMilestones().getChangedAt().isBefore(changedBefore)) {
+            return false;
+        }
+        entries.remove(draft, Actor.system());
+        return true;
+    }
+
     /** Tells the user of a draft that was last changed before {@code changedBefore}; once for each time that it was changed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean warn(long id, Instant changedFrom, Instant changedBefore) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,9 @@ public class DraftRound {
     DraftKeeping keeping;
 
     @Inject
+    DraftPolicy drafts;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
@@ -47,6 +51,10 @@ public class DraftRound {
     /** Does what is due at {@code now}; answers how many drafts were deleted. Any number of runs a day tell and delete once. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
+        if (!drafts.isKept()) {
+            Instant over = now.minus(Duration.ofHours(DraftRule.LONGEST_SESSION_HOURS));
+            return walk(Instant.EPOCH, over, id -> keeping.forget(id, over));
+        }
         LocalDate today = now.atZone(JapanClock.TOKYO).toLocalDate();
         Instant deleteBefore =
                 startOf(lastChange(today, DraftRule.deletedOn(today)).plusDays(1));

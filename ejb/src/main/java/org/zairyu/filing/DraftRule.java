@@ -8,6 +8,9 @@ public final class DraftRule {
     private static final int KEPT_DAYS = 30;
     private static final int WARNED_BEFORE = 7;
 
+    /** Without drafts an unfinished entry lives as long as a session can, in hours. */
+    static final int LONGEST_SESSION_HOURS = 12;
+
     private DraftRule() {}
 
     /** The day on which a draft that was last changed on {@code changed} is deleted. */

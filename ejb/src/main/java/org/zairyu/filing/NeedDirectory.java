@@ -39,6 +39,9 @@ public class NeedDirectory {
     @Inject
     Gate gate;
 
+    @Inject
+    DraftPolicy drafts;
+
     /**
      * One thing to do.
      *
@@ -56,6 +59,9 @@ public class NeedDirectory {
         Map<Long, LocalDate> due = due(waiting);
         List<Need> needs = new ArrayList<>();
         for (Application application : waiting) {
+            if (application.getState() == ApplicationState.DRAFT && !drafts.isKept()) {
+                continue;
+            }
             ApplicationRow row = ApplicationListing.row(application);
             needs.add(new Need(row, due.getOrDefault(row.id(), row.lastFilingDay())));
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.zairyu.filing.ApplicationState;
+import org.zairyu.filing.DraftPolicy;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.EntryView;
@@ -19,7 +20,7 @@ import org.zairyu.web.security.CurrentUser;
 
 /**
  * One page of the form, Step2-1 to Step2-3 (F-1, F-2, F-4). Whatever is typed is kept: with faults as a draft, after the end of the
- * session from the request that came too late, and beside what another window has saved.
+ * session from the request that came too late, beside what another window saved.
  */
 @Named("entry")
 @ViewScoped
@@ -35,6 +36,9 @@ public class EntryBean implements Serializable {
 
     @Inject
     EntryDesk desk;
+
+    @Inject
+    DraftPolicy drafts;
 
     private long id;
     private String page;
@@ -69,14 +73,9 @@ public class EntryBean implements Serializable {
         typed.ask(directory.parts(me.actor(), id, page), entry);
     }
 
-    /** The answers are right: saves them and goes on. */
-    public String next() {
-        return save(false) ? address(id, getFollowing()) : null;
-    }
-
-    /** The same, over what another window has saved. */
-    public String nextAnyway() {
-        return save(true) ? address(id, getFollowing()) : null;
+    /** The answers are right: saves them, if need be over what another window has saved, and goes on. */
+    public String next(boolean overwrite) {
+        return save(overwrite) ? address(id, getFollowing()) : null;
     }
 
     /** 下書きを保存して中断する: keeps what was typed, right or wrong. */
@@ -116,11 +115,15 @@ public class EntryBean implements Serializable {
         return conflict;
     }
 
+    /** Whether the page may promise that a draft is kept (F-4). */
+    public boolean isDraftKept() {
+        return drafts.isKept();
+    }
+
     public Map<String, Answers> getValues() {
         return typed.values();
     }
 
-    /** The parts on this page. */
     public List<Part> getParts() {
         return typed.parts();
     }
