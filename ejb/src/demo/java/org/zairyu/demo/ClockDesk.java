@@ -41,7 +41,7 @@ public class ClockDesk {
             throw new IllegalArgumentException("the clock does not move by " + days);
         }
         table.add(days);
-        int ahead = table.days();
+        int ahead = table.days().orElseThrow();
         audit.append(actor, "clock.moved", "clock:1", Map.of("days", String.valueOf(days)));
         return ahead;
     }

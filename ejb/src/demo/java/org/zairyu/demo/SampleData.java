@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.logging.Logger;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
@@ -64,10 +65,17 @@ public class SampleData {
 
     @PostConstruct
     void start() {
-        demo.aheadBy(table.open());
-        if (!people.areThere()) {
+        OptionalInt ahead = table.open();
+        if (ahead.isPresent()) {
+            demo.aheadBy(ahead.getAsInt());
+        } else if (people.areThere()) {
+            // stopped while they were laid down, or a database that has data of its own
+            table.begin();
+            LOG.warning("The sample data are not complete. To begin anew, stop the server and delete its data.");
+        } else {
             long began = System.nanoTime();
             lay(clock.now());
+            table.begin();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             LOG.info(() -> "sample data: " + ids.size() + " applications in " + took.toMillis() + " ms");
         }
