@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.zairyu.account.NotFound;
 
 /** Turns an exception of a full request into one of our pages; {@link TroubleHandler} does it for ajax. */
 @WebFilter(urlPatterns = "/*")
@@ -20,9 +21,17 @@ public class TroubleFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            requireNumber(request.getQueryString());
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             tell(Trouble.of(e), e, request, response);
+        }
+    }
+
+    /** An id that is no number names nothing: the page is not found, like any other that is not there. */
+    private static void requireNumber(String query) {
+        if (query != null && query.matches("(.*&)?id=(?!\\d{1,18}(&|$)).*")) {
+            throw new NotFound("address");
         }
     }
 
