@@ -84,12 +84,12 @@ public class DocumentStore {
      * The person takes a proposed photo: from now on it is kept.
      *
      * @param owner whose it must be
-     * @throws IllegalArgumentException when this owner has no such file
+     * @throws IllegalArgumentException when this owner has no such file, or it was not proposed
      */
     public StoredFile accept(long fileId, String owner) {
         StoredFile file = get(fileId);
-        if (!file.getOwner().equals(owner)) {
-            throw new IllegalArgumentException("File " + fileId + " is not of " + owner);
+        if (!file.getOwner().equals(owner) || file.getState() != StoredFile.State.PROPOSED) {
+            throw new IllegalArgumentException("File " + fileId + " was not proposed for " + owner);
         }
         file.accept();
         return file;

@@ -212,7 +212,7 @@ public class Application {
     }
 
     public Applicant getApplicant() {
-        return applicant;
+        return applicant == null ? Applicant.unknown(null) : applicant; // read as null where nothing is known yet
     }
 
     public Receiving getReceiving() {

@@ -59,12 +59,15 @@ public class AttachmentDesk {
         store.propose(received, Ownership.asFiled(Applications.subject(id), actor));
     }
 
-    /** Attaches the photo that the user has seen and accepted, in place of the one that was there. */
+    /** Attaches the photo that the user has seen and accepted, in place of the one that was there; once, however often it is asked for. */
     public void acceptPhoto(Actor actor, long id, long fileId) {
         Instant now = clock.now();
         Application application = editable(actor, id, ApplicationAction.ATTACH_PHOTO);
-        store.accept(fileId, Applications.subject(id));
         Long before = application.getPhotoFileId();
+        if (before != null && before == fileId) {
+            return;
+        }
+        store.accept(fileId, Applications.subject(id));
         application.attachPhoto(fileId, now);
         removeIfThere(before);
         applications.record(application, ApplicationEvent.Kind.PHOTO_ATTACHED, actor, null, now);

@@ -1,5 +1,7 @@
 package org.zairyu.organization;
 
+import java.io.Serializable;
+
 /**
  * An organization as other features and pages read it.
  *
@@ -21,7 +23,8 @@ public record OrganizationCard(
         String postal,
         String address,
         String phone,
-        String bureau) {
+        String bureau)
+        implements Serializable {
 
     static OrganizationCard of(Organization organization) {
         return new OrganizationCard(

@@ -203,7 +203,7 @@ class EntryDeskTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    @Requirement({"F-1", "F-2"})
+    @Requirement("F-1")
     void withFaultsNothingIsEnteredAndEachPartSaysItsOwn(TestDatabase database) {
         open(database);
         Map<String, Answers> answers = new LinkedHashMap<>(FilingSamples.answers());

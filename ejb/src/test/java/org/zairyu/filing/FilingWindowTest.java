@@ -89,7 +89,6 @@ class FilingWindowTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REENTRY", "EXTRA"})
-    @Requirement("P-2")
     void whatGoesOnlyWithAnotherHasNoWindowOfItsOwn(Procedure procedure) {
         LocalDate end = LocalDate.of(2024, 5, 31);
         assertThrows(IllegalArgumentException.class, () -> FilingFacts.window(procedure, end));
