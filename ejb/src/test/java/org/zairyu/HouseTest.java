@@ -35,7 +35,7 @@ class HouseTest {
             Set.of("document"),
             Set.of("filing"),
             Set.of("delivery"),
-            Set.of("examination"),
+            Set.of("examination", "enrollment"),
             Set.of("demo"));
 
     @ArchTest

@@ -30,6 +30,11 @@ public class Numbers {
         return ApplicationNumber.acceptance(letter, procedure, today, running);
     }
 
+    /** The next number of any other gap-free series; holds it until the commit. */
+    public long running(String series) {
+        return next(series);
+    }
+
     private long next(String series) {
         NumberSeries row = em.find(NumberSeries.class, series, LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {

@@ -137,6 +137,39 @@ public class Organization {
         return treatedAsCategory2 ? 2 : category;
     }
 
+    /** The category as proved anew; whether it counts as category 2 was decided with it (E-6, T-3). */
+    public void assess(int provedCategory, boolean asCategory2) {
+        if (provedCategory < 1 || provedCategory > 4 || asCategory2 && provedCategory != 3) {
+            throw new IllegalArgumentException("category " + provedCategory);
+        }
+        category = provedCategory;
+        treatedAsCategory2 = asCategory2;
+    }
+
+    /** Another name, by form 17 or a new enrollment (C-1). */
+    public void rename(String newName) {
+        name = required(newName);
+        nameKey = NameKey.of(newName);
+    }
+
+    /** Another corporate number, or the first one; null for those who have none. */
+    public void renumber(String newNumber) {
+        if (newNumber != null && !CorporateNumber.valid(newNumber)) {
+            throw new IllegalArgumentException("corporate number without its check digit");
+        }
+        corporateNumber = newNumber;
+    }
+
+    /** Another place: the bureau in charge follows it (E-2, C-1). */
+    public void move(Place place) {
+        prefecture = place.prefecture();
+        postal = place.postal();
+        city = place.city();
+        street = place.street();
+        phone = place.phone();
+        bureau = Offices.inCharge(place.prefecture()).key();
+    }
+
     private static String required(String text) {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("a text is missing");

@@ -1,0 +1,118 @@
+package org.zairyu.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zairyu.account.AuthIds;
+import org.zairyu.account.FirstLinks;
+import org.zairyu.account.Qualification;
+import org.zairyu.account.StaffUser;
+import org.zairyu.organization.Organization;
+
+/** What an approval brings about, in the transaction of the decision. */
+@ApplicationScoped
+public class Approval {
+
+    private static final String REPORTED =
+            """
+            select s from StaffUser s
+            where s.organizationId = :organization and s.credentials.deletedAt is null and s.authorizedUntil >= :last
+            order by s.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Recognition recognition;
+
+    @Inject
+    AuthIds authIds;
+
+    @Inject
+    FirstLinks links;
+
+    @Inject
+    EnrollmentLetters letters;
+
+    /** The organization enrolled or recognised, the user made, the one-time link mailed (E-4, E-6, E-7). */
+    void enroll(Enrollment enrollment, LocalDate today, Instant now) {
+        Organization organization = organization(enrollment.corporate());
+        enrollment.recognise(recognition.occasion(organization.getId(), today), organization.getId());
+        enrollment.approve(organization.getId(), now);
+        if (enrollment.occasion() == Occasion.NEW) {
+            update(organization, enrollment.corporate());
+        }
+        StaffUser user = user(enrollment, organization);
+        em.persist(user);
+        em.flush(); // the enrollment's foreign key needs the row
+        enrollment.enrolled(user.getId(), links.send(user));
+    }
+
+    private Organization organization(Corporate corporate) {
+        Organization known = recognition.find(corporate).orElse(null);
+        if (known != null) {
+            em.lock(known, LockModeType.PESSIMISTIC_WRITE);
+            return known;
+        }
+        Organization organization = new Organization(
+                corporate.kind(),
+                corporate.name(),
+                corporate.corporateNumber(),
+                corporate.category(),
+                place(corporate));
+        em.persist(organization);
+        em.flush();
+        return organization;
+    }
+
+    /** A new enrollment says anew where the organization is and which category it has proved. */
+    private static void update(Organization organization, Corporate corporate) {
+        organization.rename(corporate.name());
+        if (corporate.corporateNumber() != null) {
+            organization.renumber(corporate.corporateNumber());
+        }
+        organization.move(place(corporate));
+        organization.assess(corporate.category(), corporate.asksCategory2());
+    }
+
+    private static Organization.Place place(Corporate corporate) {
+        return new Organization.Place(
+                corporate.prefecture(), corporate.postal(), corporate.city(), corporate.street(), corporate.phone());
+    }
+
+    /** Without a certificate the first condition, which was found met, says that those for one are (U-2). */
+    private StaffUser user(Enrollment enrollment, Organization organization) {
+        Person person = enrollment.person();
+        Qualification qualification = new Qualification(
+                person.certificateNumber(), person.certificateUntil(), person.certificateNumber() == null);
+        StaffUser.Contact contact =
+                new StaffUser.Contact(person.name(), person.kana(), person.email(), person.phone(), person.language());
+        return new StaffUser(authIds.next(), organization, contact, qualification);
+    }
+
+    /** One year more for all users of the organization whose authorization reaches the reported last valid day (T-3). */
+    void report(Enrollment enrollment, Instant now) {
+        Organization organization =
+                em.find(Organization.class, enrollment.organizationId(), LockModeType.PESSIMISTIC_WRITE);
+        enrollment.approve(organization.getId(), now);
+        Corporate corporate = enrollment.corporate();
+        organization.assess(corporate.category(), corporate.asksCategory2());
+        for (StaffUser user : users(enrollment)) {
+            user.prolong(ReportRule.prolonged(enrollment.lastDay(), user.getAuthorizedUntil()));
+            letters.reportApproved(enrollment, user, organization);
+        }
+    }
+
+    /** Whom a report is about. */
+    List<StaffUser> users(Enrollment enrollment) {
+        return em.createQuery(REPORTED, StaffUser.class)
+                .setParameter("organization", enrollment.organizationId())
+                .setParameter("last", enrollment.lastDay())
+                .getResultList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.zairyu.enrollment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.zairyu.account.FirstLinks;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.account.StaffUser;
+import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
+
+/**
+ * Decisions on papers (E-5 to E-8, E-10, T-3): an examiner approves or proposes a refusal, an approver who is somebody else confirms it or
+ * gives it back. Each method takes the version that the page was made from and throws {@link SavedMeanwhile} when somebody else saved in
+ * between.
+ */
+@Stateless
+public class DecisionDesk {
+
+    /** As much as the column holds. */
+    private static final int LONGEST = 1000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Approval approval;
+
+    @Inject
+    FirstLinks links;
+
+    @Inject
+    EnrollmentLetters letters;
+
+    @Inject
+    JapanClock clock;
+
+    /**
+     * Approves. Of an application for use the organization is enrolled or recognised, the user is made and gets the one-time link; a
+     * periodic report prolongs the authorization of the organization's users.
+     *
+     * @throws IllegalStateException while something of {@link ApprovalRule} is in the way
+     */
+    public void approve(Actor actor, long id, long version) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.EXAMINER);
+        if (enrollment.state().isChecked() && !enrollment.lacks().isEmpty()) {
+            throw new IllegalStateException("not to be approved: " + enrollment.lacks());
+        }
+        LocalDate today = clock.today();
+        if (enrollment.occasion() == Occasion.PERIODIC) {
+            approval.report(enrollment, clock.now());
+        } else {
+            approval.enroll(enrollment, today, clock.now());
+        }
+        enrollments.done(enrollment, DeskEvent.Kind.APPROVED, actor, null);
+    }
+
+    /**
+     * Proposes a refusal; nothing is mailed before a second officer confirms it.
+     *
+     * @throws IllegalArgumentException for what {@link #refusable} finds
+     */
+    public void proposeRefusal(Actor actor, long id, long version, String reason) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.EXAMINER);
+        if (!refusable(reason).isEmpty()) {
+            throw new IllegalArgumentException("not a reason");
+        }
+        enrollment.propose(reason.strip(), actor.id());
+        enrollments.done(enrollment, DeskEvent.Kind.REFUSAL_PROPOSED, actor, reason.strip());
+    }
+
+    /** A refusal gives its reason. */
+    public static List<Fault> refusable(String reason) {
+        if (reason == null || reason.isBlank()) {
+            return List.of(Fault.at("reason", "reason"));
+        }
+        return reason.strip().length() > LONGEST ? List.of(Fault.at("reason", "long", LONGEST)) : List.of();
+    }
+
+    /** Confirms a refusal that somebody else proposed; the mail with the reason goes out (E-7). */
+    public void confirmRefusal(Actor actor, long id, long version) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.APPROVER);
+        enrollment.refuse(actor.id(), clock.now());
+        letters.refused(enrollment);
+        enrollments.done(enrollment, DeskEvent.Kind.REFUSED, actor, null);
+    }
+
+    /** Gives a proposed refusal back to be checked again. */
+    public void returnRefusal(Actor actor, long id, long version) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.APPROVER, OfficerRole.EXAMINER);
+        enrollment.takeBack();
+        enrollments.done(enrollment, DeskEvent.Kind.REFUSAL_RETURNED, actor, null);
+    }
+
+    /** Sends a new link to a user who has not set a password, as after the approval lapsed; the earlier link is dead (E-10). */
+    public void sendLink(Actor actor, long id, long version) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        Long userId = enrollment.ruling().staffUserId();
+        StaffUser user = userId == null ? null : em.find(StaffUser.class, userId);
+        if (user == null || user.isActivated() || user.isDeleted()) {
+            throw new WrongEnrollmentState(enrollment.state());
+        }
+        enrollment.enrolled(userId, links.sendAgain(user));
+        enrollments.done(enrollment, DeskEvent.Kind.LINK_SENT, actor, null);
+    }
+}

@@ -1,0 +1,252 @@
+package org.zairyu.enrollment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A paper at the enrollment desk: an application for use (利用申出) or a periodic report (定期報告), which are checked by the same five
+ * conditions (§4(1), §6). Belongs to the bureau in charge of the organization for good; lives for ever.
+ *
+ * <p>Invariants: from the receipt on it has a number and is whole; only a paper that is being checked is decided; who confirms a refusal
+ * is not who proposed it.
+ */
+@Entity
+@Table(name = "enrollment")
+class Enrollment {
+
+    @Id
+    @SequenceGenerator(name = "enrollment", sequenceName = "enrollment_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enrollment")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private EnrollmentState state = EnrollmentState.RECORDING;
+
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+
+    @Enumerated(EnumType.STRING)
+    private Occasion stated;
+
+    private String bureau;
+
+    @Column(name = "receipt_number")
+    private String receiptNumber;
+
+    @Column(name = "organization_id")
+    private Long organizationId;
+
+    @Embedded
+    private ArrivalColumns arrival;
+
+    @Embedded
+    private CorporateColumns corporate;
+
+    @Embedded
+    private PersonColumns person;
+
+    private Marks documents = Marks.none();
+
+    private Marks conditions = Marks.none();
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Embedded
+    private Ruling ruling = Ruling.none();
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private long changedBy;
+
+    protected Enrollment() {}
+
+    Enrollment(String bureau) {
+        this.bureau = bureau;
+    }
+
+    /** Records what stands on the paper, once or again while nothing is decided. */
+    void record(Occasion statedByPaper, Arrival how, Corporate organization, Person user) {
+        if (state != EnrollmentState.RECORDING && !state.isChecked()) {
+            throw new WrongEnrollmentState(state);
+        }
+        stated = statedByPaper;
+        arrival = new ArrivalColumns(how);
+        corporate = new CorporateColumns(organization);
+        person = new PersonColumns(user);
+    }
+
+    /** Which it is, and of which organization known here (null: a new one). */
+    void recognise(Occasion decided, Long organization) {
+        occasion = decided;
+        organizationId = organization;
+    }
+
+    /** A periodic report of users whose authorization ends on that day. */
+    void reports(LocalDate day) {
+        lastDay = day;
+    }
+
+    void receive(String number) {
+        require(state == EnrollmentState.RECORDING);
+        receiptNumber = number;
+        state = EnrollmentState.RECEIVED;
+    }
+
+    void note(Marks papers, Marks found) {
+        require(state.isChecked());
+        documents = papers;
+        conditions = found;
+    }
+
+    void ask(LocalDate due) {
+        require(state.isChecked());
+        dueOn = due;
+        state = EnrollmentState.INCOMPLETE;
+    }
+
+    void propose(String reason, long officer) {
+        require(state.isChecked());
+        ruling.propose(reason, officer);
+        state = EnrollmentState.REFUSAL_PROPOSED;
+    }
+
+    void takeBack() {
+        require(state == EnrollmentState.REFUSAL_PROPOSED);
+        ruling.takeBack();
+        state = EnrollmentState.RECEIVED;
+    }
+
+    void refuse(long officer, Instant now) {
+        require(state == EnrollmentState.REFUSAL_PROPOSED && officer != ruling.proposedBy());
+        ruling.decided(now);
+        state = EnrollmentState.REFUSED;
+    }
+
+    void approve(long organization, Instant now) {
+        require(state.isChecked());
+        organizationId = organization;
+        ruling.decided(now);
+        state = EnrollmentState.APPROVED;
+    }
+
+    /** The user whom the approval made, and until when the password can be set; again with each new link. */
+    void enrolled(long userId, LocalDate linkUntil) {
+        require(state == EnrollmentState.APPROVED);
+        ruling.enrolled(userId, linkUntil);
+    }
+
+    void changed(long officer, Instant now) {
+        changedBy = officer;
+        changedAt = now;
+    }
+
+    /** The documents wanted, by what the record says; none before kind and way of handing in are recorded. */
+    List<Checklist.Item> wanted() {
+        return Checklist.of(occasion, arrival(), corporate(), person());
+    }
+
+    /** What is in the way of an approval. */
+    List<ApprovalRule.Lack> lacks() {
+        Corporate own = corporate();
+        return ApprovalRule.lacks(wanted(), documents, own.kind(), own.asksCategory2(), conditions);
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new WrongEnrollmentState(state);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EnrollmentState state() {
+        return state;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Occasion stated() {
+        return stated;
+    }
+
+    String bureau() {
+        return bureau;
+    }
+
+    String receiptNumber() {
+        return receiptNumber;
+    }
+
+    Long organizationId() {
+        return organizationId;
+    }
+
+    Arrival arrival() {
+        return arrival.read();
+    }
+
+    Corporate corporate() {
+        return corporate.read();
+    }
+
+    Person person() {
+        return person.read();
+    }
+
+    Marks documents() {
+        return documents;
+    }
+
+    Marks conditions() {
+        return conditions;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    Ruling ruling() {
+        return ruling;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    long changedBy() {
+        return changedBy;
+    }
+}

@@ -1,0 +1,138 @@
+package org.zairyu.enrollment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zairyu.account.Gate;
+import org.zairyu.account.Officer;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.audit.Actor;
+import org.zairyu.filing.Numbers;
+import org.zairyu.organization.Organization;
+
+/**
+ * Recording and checking of applications for use (E-1 to E-6): for officers at the counter and examiners, within their own bureau. Each
+ * method takes the version that the page was made from and throws {@link SavedMeanwhile} when somebody else saved in between.
+ */
+@Stateless
+public class EnrollmentDesk {
+
+    /** A due day further away is a slip of the year. */
+    private static final int LATEST_DUE_MONTHS = 3;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Recognition recognition;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    EnrollmentLetters letters;
+
+    @Inject
+    Gate gate;
+
+    /** What stands on one paper. */
+    public record Paper(Occasion stated, Arrival arrival, Corporate corporate, Person person) {}
+
+    /**
+     * Begins a record and keeps it half done.
+     *
+     * @return its id
+     * @throws IllegalArgumentException for what {@link RecordCheck#half} finds
+     */
+    public long begin(Actor actor, Paper paper, LocalDate today) {
+        Officer officer = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        require(RecordCheck.half(paper.corporate(), paper.person(), officer.getBureau()));
+        Enrollment enrollment = new Enrollment(officer.getBureau());
+        write(enrollment, paper, today);
+        enrollments.add(enrollment, actor);
+        enrollments.done(enrollment, DeskEvent.Kind.RECORDED, actor, null);
+        return enrollment.id();
+    }
+
+    /** Writes a record anew: half done before the receipt, whole after it. */
+    public void correct(Actor actor, long id, long version, Paper paper, LocalDate today) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        boolean received = enrollment.receiptNumber() != null;
+        require(received ? whole(enrollment, paper, today) : half(enrollment, paper));
+        write(enrollment, paper, today);
+        enrollments.done(enrollment, received ? DeskEvent.Kind.CORRECTED : DeskEvent.Kind.RECORDED, actor, null);
+    }
+
+    /** Receives a recorded paper: it gets its number, and the mail that says so goes out. */
+    public void receive(Actor actor, long id, long version, Paper paper, LocalDate today) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        require(whole(enrollment, paper, today));
+        write(enrollment, paper, today);
+        String series = ReceiptNumber.series(enrollment.occasion(), enrollment.bureau(), today);
+        enrollment.receive(
+                ReceiptNumber.of(enrollment.occasion(), enrollment.bureau(), today, numbers.running(series)));
+        letters.received(enrollment);
+        enrollments.done(enrollment, DeskEvent.Kind.RECEIVED, actor, enrollment.receiptNumber());
+    }
+
+    /** Notes which documents are there and what was found of the conditions (E-1, E-5). */
+    public void note(Actor actor, long id, long version, Marks documents, Marks conditions) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        enrollment.note(documents, conditions);
+        enrollments.done(enrollment, DeskEvent.Kind.CHECKED, actor, null);
+    }
+
+    /**
+     * Asks by mail for what is missing.
+     *
+     * @param more what is wanted beside the missing documents, one thing a line; may be empty
+     * @throws IllegalArgumentException for what {@link #askable} finds
+     */
+    public void ask(Actor actor, long id, long version, String more, LocalDate dueOn, LocalDate today) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        List<Checklist.Item> missing = ApprovalRule.missing(enrollment.wanted(), enrollment.documents());
+        require(askable(missing, more, dueOn, today));
+        enrollment.ask(dueOn);
+        String round = String.valueOf(enrollment.version());
+        letters.incomplete(enrollment, missing, more.strip(), round);
+        enrollments.done(enrollment, DeskEvent.Kind.PAPERS_ASKED, actor, dueOn.toString());
+    }
+
+    /** What is wrong with a letter that asks for papers: nothing asked for, or no sensible day. */
+    public static List<Fault> askable(List<Checklist.Item> missing, String more, LocalDate dueOn, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (missing.isEmpty() && more.isBlank()) {
+            faults.add(Fault.at("more", "ask.nothing"));
+        }
+        if (more.length() > 1000) {
+            faults.add(Fault.at("more", "long", 1000));
+        }
+        if (dueOn == null || !dueOn.isAfter(today) || dueOn.isAfter(today.plusMonths(LATEST_DUE_MONTHS))) {
+            faults.add(Fault.at("dueOn", "ask.due", LATEST_DUE_MONTHS));
+        }
+        return faults;
+    }
+
+    private void write(Enrollment enrollment, Paper paper, LocalDate today) {
+        enrollment.record(paper.stated(), paper.arrival(), paper.corporate(), paper.person());
+        Long known =
+                recognition.find(paper.corporate()).map(Organization::getId).orElse(null);
+        enrollment.recognise(recognition.occasion(known, today), known);
+    }
+
+    private static List<Fault> half(Enrollment enrollment, Paper paper) {
+        return RecordCheck.half(paper.corporate(), paper.person(), enrollment.bureau());
+    }
+
+    private static List<Fault> whole(Enrollment enrollment, Paper paper, LocalDate today) {
+        return RecordCheck.whole(paper.arrival(), paper.corporate(), paper.person(), enrollment.bureau(), today);
+    }
+
+    private static void require(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("not fit to be saved: " + faults);
+        }
+    }
+}

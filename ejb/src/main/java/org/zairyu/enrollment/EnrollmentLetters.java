@@ -1,0 +1,150 @@
+package org.zairyu.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zairyu.account.StaffUser;
+import org.zairyu.notice.Bilingual;
+import org.zairyu.notice.Letter;
+import org.zairyu.notice.Outbox;
+import org.zairyu.office.Bureau;
+import org.zairyu.office.Offices;
+import org.zairyu.office.PostalDesk;
+import org.zairyu.organization.Organization;
+import org.zairyu.text.Texts;
+
+/** The mails about papers at the desk (E-7, T-1 to T-4), written into the outbox in the transaction of what they tell of (N-2). */
+@ApplicationScoped
+public class EnrollmentLetters {
+
+    private static final String OWN_DESK = "tokyo";
+
+    @Inject
+    Outbox outbox;
+
+    /** 利用申出情報の受付完了のお知らせ. */
+    void received(Enrollment enrollment) {
+        Map<String, Object> values = values(enrollment);
+        values.put("receiptNo", enrollment.receiptNumber());
+        values.put("receivedOn", enrollment.arrival().receivedOn());
+        values.put("kind", text("enrollment.occasion." + enrollment.occasion()));
+        toPaper(enrollment, "enroll.received", "received", values);
+    }
+
+    /** 提出書類についてのお願い: the missing documents, and what else is wanted. */
+    void incomplete(Enrollment enrollment, List<Checklist.Item> missing, String more, String round) {
+        List<Object> items = new ArrayList<>();
+        missing.forEach(item -> items.add(document(item)));
+        more.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(items::add);
+        Map<String, Object> values = values(enrollment);
+        values.put("receiptNo", enrollment.receiptNumber());
+        values.put("items", items);
+        values.put("dueOn", enrollment.dueOn());
+        values.put("address", address(enrollment.bureau()));
+        toPaper(enrollment, "enroll.incomplete", "version:" + round, values);
+    }
+
+    /** 利用申出の結果のお知らせ, or 定期報告の結果のお知らせ: the reason, and which conditions are not met. */
+    void refused(Enrollment enrollment) {
+        Map<String, Object> values = values(enrollment);
+        values.put("receiptNo", enrollment.receiptNumber());
+        values.put("reason", enrollment.ruling().reason());
+        if (enrollment.occasion() == Occasion.PERIODIC) {
+            values.put("authLastDay", enrollment.lastDay());
+            toPaper(enrollment, "report.refused", "refused", values);
+        } else {
+            List<Object> unmet = new ArrayList<>();
+            for (ApprovalRule.Lack lack : enrollment.lacks()) {
+                if (lack.obstacle() == ApprovalRule.Obstacle.CONDITION_NOT_MET) {
+                    unmet.add(text("enrollment.condition." + lack.key()));
+                }
+            }
+            values.put("conditions", unmet.isEmpty() ? List.of(text("enrollment.condition.none")) : unmet);
+            toPaper(enrollment, "enroll.refused", "refused", values);
+        }
+    }
+
+    /** 定期報告の受付のお知らせ to a user; one that came late has a mail of its own (T-2, T-4). */
+    void reportReceived(Enrollment enrollment, StaffUser user, Organization organization) {
+        Map<String, Object> values = values(user, organization);
+        values.put("receivedOn", enrollment.arrival().receivedOn());
+        values.put("byName", enrollment.person().name());
+        values.put("authLastDay", user.getAuthorizedUntil());
+        boolean late = ReportRule.late(enrollment.arrival().receivedOn(), enrollment.lastDay());
+        toUser(user, late ? "report.late" : "report.received", Enrollments.subject(enrollment.id()), values);
+    }
+
+    /** 定期報告の結果のお知らせ: one year more. */
+    void reportApproved(Enrollment enrollment, StaffUser user, Organization organization) {
+        Map<String, Object> values = values(user, organization);
+        values.put("authLastDayNew", user.getAuthorizedUntil());
+        values.put("category", text("organization.category." + organization.effectiveCategory()));
+        toUser(user, "report.approved", Enrollments.subject(enrollment.id()), values);
+    }
+
+    /** One notice of the periodic report; {@code open} is how many applications of the user are not finished. */
+    void notice(StaffUser user, Organization organization, ReportRule.Stage stage, long open) {
+        Map<String, Object> values = values(user, organization);
+        values.put("authLastDay", user.getAuthorizedUntil());
+        values.put("dueOn", ReportRule.dueOn(user.getAuthorizedUntil()));
+        values.put("address", address(organization.getBureau()));
+        values.put("openCount", open);
+        toUser(user, stage.template(), "until:" + user.getAuthorizedUntil(), values);
+    }
+
+    private void toUser(StaffUser user, String template, String occasion, Map<String, Object> values) {
+        outbox.enqueue(new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values));
+    }
+
+    private void toPaper(Enrollment enrollment, String template, String occasion, Map<String, Object> values) {
+        String to = enrollment.person().email();
+        outbox.enqueue(new Letter(template, Enrollments.subject(enrollment.id()), occasion, to, null, values));
+    }
+
+    private static Map<String, Object> values(Enrollment enrollment) {
+        String addressee =
+                enrollment.corporate().name() + " " + enrollment.person().name();
+        return values(addressee, enrollment.bureau());
+    }
+
+    static Map<String, Object> values(StaffUser user, Organization organization) {
+        return values(organization.getName() + " " + user.getName(), organization.getBureau());
+    }
+
+    private static Map<String, Object> values(String addressee, String key) {
+        Bureau bureau = Offices.bureau(key);
+        Map<String, Object> values = new HashMap<>();
+        values.put("addressee", addressee);
+        values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
+        values.put("bureauTel", bureau.phone());
+        return values;
+    }
+
+    /** Where papers go; Tokyo has an address of its own for them (E-2, 注8). */
+    static String address(String key) {
+        if (key.equals(OWN_DESK)) {
+            PostalDesk desk = Offices.desk(PostalDesk.Purpose.TOKYO_ENROLLMENT);
+            return address(desk.postal(), desk.address(), desk.addressee());
+        }
+        Bureau bureau = Offices.bureau(key);
+        return address(bureau.postal(), bureau.address(), bureau.ja());
+    }
+
+    private static String address(String postal, String address, String addressee) {
+        return "〒" + postal.substring(0, 3) + "-" + postal.substring(3) + "\n" + address + "\n" + addressee;
+    }
+
+    private static Bilingual document(Checklist.Item item) {
+        Bilingual name = text("enrollment.document." + item.key());
+        Bilingual shape = text("enrollment.shape." + item.shape());
+        return new Bilingual(name.ja() + "（" + shape.ja() + "）", name.en() + " (" + shape.en() + ")");
+    }
+
+    static Bilingual text(String key) {
+        return new Bilingual(Texts.get(Locale.JAPANESE, key), Texts.get(Locale.ENGLISH, key));
+    }
+}
