@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.zairyu.calendar.CounterHours;
 import org.zairyu.office.Bureau;
@@ -96,10 +95,10 @@ public final class RecordCheck {
         pattern("orgPhone", corporate.phone(), PHONE);
     }
 
-    /** Only the bureau in charge of the organization's address takes the paper (E-2). */
+    /** Only the bureau in charge of the organization's address takes the paper (E-2); the argument is its key. */
     private void jurisdiction(Bureau inCharge, String own) {
         if (!inCharge.key().equals(own)) {
-            add("prefecture", "jurisdiction", inCharge.name(Locale.JAPANESE), inCharge.name(Locale.ENGLISH));
+            add("prefecture", "jurisdiction", inCharge.key());
         }
     }
 

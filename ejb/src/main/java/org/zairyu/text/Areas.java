@@ -27,7 +27,8 @@ final class Areas {
             "notice",
             "office",
             "calendar",
-            "organization");
+            "organization",
+            "enrollment");
 
     static final List<String> LANGUAGES = List.of("ja", "en");
 
