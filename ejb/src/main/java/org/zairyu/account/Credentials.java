@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.zairyu.calendar.Periods;
 
 /**
  * The password of an account and what ends its sessions. The epoch goes up with every change after which older sessions must not go on;
@@ -12,8 +11,6 @@ import org.zairyu.calendar.Periods;
  */
 @Embeddable
 class Credentials {
-
-    private static final int PASSWORD_MONTHS = 12;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -29,10 +26,14 @@ class Credentials {
 
     protected Credentials() {}
 
-    /** A password set or changed on that day lives one year from it (L-4, §7(1)). */
-    void choose(String hash, LocalDate today) {
+    /**
+     * A password set or changed.
+     *
+     * @param until its last valid day, null when it has none
+     */
+    void choose(String hash, LocalDate until) {
         passwordHash = hash;
-        passwordUntil = Periods.civilEnd(today, PASSWORD_MONTHS);
+        passwordUntil = until;
         sessionEpoch++;
     }
 
@@ -47,7 +48,11 @@ class Credentials {
     }
 
     Standing standing(LocalDate authorizedUntil) {
-        return new Standing(deletedAt != null, authorizedUntil, passwordUntil);
+        return new Standing(deletedAt != null, authorizedUntil, passwordHash != null, passwordUntil);
+    }
+
+    boolean deleted() {
+        return deletedAt != null;
     }
 
     String passwordHash() {

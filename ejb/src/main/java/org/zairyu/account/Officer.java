@@ -85,7 +85,7 @@ public class Officer {
 
     /** Sets or changes the password on that day; sessions opened before it end. */
     public void choosePassword(String hash, LocalDate today) {
-        credentials.choose(hash, today);
+        credentials.choose(hash, PasswordAge.YEAR.lastDay(today));
     }
 
     /** Deletes the account; its sessions end. */

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.calendar.Periods;
 import org.zairyu.organization.Organization;
 
 /**
@@ -66,6 +68,12 @@ public class StaffUser {
     @Column(name = "authorized_until")
     private LocalDate authorizedUntil;
 
+    @Column(name = "terms_agreed_at")
+    private Instant termsAgreedAt;
+
+    @Column(name = "password_stage")
+    private int passwordStage;
+
     @Embedded
     private Credentials credentials = new Credentials();
 
@@ -82,10 +90,9 @@ public class StaffUser {
     public record Contact(String name, String kana, String email, String phone, String language) {}
 
     /**
-     * A user of an organization already stored, without a password as yet.
+     * One who is already authorized, without a password as yet: for who comes from elsewhere.
      *
      * @param authorizedUntil last valid day of the authorization
-     * @throws IllegalArgumentException when an invariant is broken
      */
     public StaffUser(
             String authId,
@@ -93,6 +100,16 @@ public class StaffUser {
             Contact contact,
             Qualification qualification,
             LocalDate authorizedUntil) {
+        this(authId, organization, contact, qualification);
+        this.authorizedUntil = Objects.requireNonNull(authorizedUntil);
+    }
+
+    /**
+     * One whose application for use was approved (E-7), of an organization already stored: not authorized before the first password.
+     *
+     * @throws IllegalArgumentException when an invariant is broken
+     */
+    public StaffUser(String authId, Organization organization, Contact contact, Qualification qualification) {
         if (!AuthId.parse(authId).filter(authId::equals).isPresent()) {
             throw new IllegalArgumentException("not a 認証ID");
         }
@@ -110,12 +127,55 @@ public class StaffUser {
         this.certificateNumber = qualification.certificateNumber();
         this.certificateUntil = qualification.certificateUntil();
         this.meetsConditions = qualification.meetsConditions();
-        this.authorizedUntil = Objects.requireNonNull(authorizedUntil);
     }
 
-    /** Sets or changes the password on that day; sessions opened before it end (L-4). */
+    /** Sets or changes the password on that day, for a year; sessions opened before it end (L-4). */
     public void choosePassword(String hash, LocalDate today) {
-        credentials.choose(hash, today);
+        choosePassword(hash, PasswordAge.YEAR, today);
+    }
+
+    void choosePassword(String hash, PasswordAge age, LocalDate today) {
+        credentials.choose(hash, age.lastDay(today));
+        passwordStage = 0;
+    }
+
+    /** The first password, with the agreement to the terms: the authorization begins (E-8, E-9). */
+    void activate(String hash, PasswordAge age, int authorizedMonths, Instant now) {
+        if (isActivated()) {
+            throw new IllegalStateException("activated before");
+        }
+        LocalDate today = JapanClock.day(now);
+        choosePassword(hash, age, today);
+        authorizedUntil = Periods.civilEnd(today, authorizedMonths);
+        termsAgreedAt = now;
+    }
+
+    /** A periodic report was approved (T-3). */
+    public void prolong(LocalDate newAuthorizedUntil) {
+        if (authorizedUntil == null || newAuthorizedUntil.isBefore(authorizedUntil)) {
+            throw new IllegalArgumentException("not longer than " + authorizedUntil);
+        }
+        authorizedUntil = newAuthorizedUntil;
+    }
+
+    /** What form 17 corrects of a person (C-1); the mail address is changed online only. */
+    public void correct(String newName, String newKana, String newPhone) {
+        name = Objects.requireNonNull(newName);
+        kana = Objects.requireNonNull(newKana);
+        phone = Objects.requireNonNull(newPhone);
+    }
+
+    void readAt(String newEmail) {
+        email = Objects.requireNonNull(newEmail);
+    }
+
+    /** Whether a first password was set, so that the authorization has begun. */
+    public boolean isActivated() {
+        return authorizedUntil != null;
+    }
+
+    public boolean isDeleted() {
+        return credentials.deleted();
     }
 
     /** Deletes the account, by the officer's record of leaving or of the user's own wish (§7(3),(4)); its sessions end. */
@@ -184,16 +244,12 @@ public class StaffUser {
         return certificateUntil;
     }
 
-    public boolean isMeetsConditions() {
-        return meetsConditions;
-    }
-
-    /** Last valid day of the authorization. */
+    /** Last valid day of the authorization; null before the first password. */
     public LocalDate getAuthorizedUntil() {
         return authorizedUntil;
     }
 
-    /** Last valid day of the password, null before one is set. */
+    /** Last valid day of the password; null before one is set and where passwords do not run out. */
     public LocalDate getPasswordUntil() {
         return credentials.passwordUntil();
     }

@@ -56,6 +56,11 @@ public class AuditKey {
         return hmac("head|" + seq + "|" + hash);
     }
 
+    /** The seal of something of another feature's: 64 hexadecimal digits, which nobody can make without the key. */
+    public String sealOf(String text) {
+        return hmac("other|" + text);
+    }
+
     private String hmac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -12,8 +12,8 @@ import java.util.Objects;
  *     a second letter with the same three is not written
  * @param to the address; where there is a staff user, the one registered when it is sent counts instead
  * @param staffUserId null when the address stands as given
- * @param values by the template's placeholders: String, LocalDate, Instant, {@link Bilingual}, Integer or Long, or a List
- *     of those, which becomes numbered lines. All templates: {@code addressee}, {@code bureauName}, {@code bureauTel}
+ * @param values by the template's placeholders: String, LocalDate, Instant, {@link Bilingual}, {@link SealedLink},
+ *     Integer or Long, or a List of those, which becomes numbered lines. All templates: {@code addressee}, {@code bureauName}, {@code bureauTel}
  */
 public record Letter(
         String template, String subject, String occasion, String to, Long staffUserId, Map<String, Object> values) {

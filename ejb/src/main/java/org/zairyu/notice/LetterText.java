@@ -39,7 +39,7 @@ final class LetterText {
     /** A value alone on its line may bring lines of its own; one inside a line may not. */
     private List<String> line(String line) {
         Matcher only = MailTemplate.PLACEHOLDER.matcher(line.strip());
-        if (!only.matches()) {
+        if (!only.matches() || value(only.group(2)) instanceof SealedLink) {
             return List.of(inline(line));
         }
         Object value = value(only.group(2));
@@ -59,7 +59,12 @@ final class LetterText {
     private String inline(String line) {
         return MailTemplate.PLACEHOLDER
                 .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(clean(text(value(found.group(2))))));
+                .replaceAll(found -> Matcher.quoteReplacement(shown(value(found.group(2)))));
+    }
+
+    /** Only a sealed link keeps the characters that mark its place. */
+    private String shown(Object value) {
+        return value instanceof SealedLink link ? link.place() : clean(text(value));
     }
 
     private Object value(String name) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * A mail in the outbox. Written, with its whole text, in the transaction of what it tells of; waits until the round takes
@@ -123,10 +124,10 @@ class Notice {
     /**
      * An officer's wish: once more, as a mail of its own.
      *
-     * @return false while it is waiting anyway
+     * @return false while it is waiting anyway, and when it holds no more
      */
     boolean again(Instant now) {
-        if (state == NoticeState.WAITING) {
+        if (state == NoticeState.WAITING || state == NoticeState.DROPPED) {
             return false;
         }
         state = NoticeState.WAITING;
@@ -142,14 +143,14 @@ class Notice {
     }
 
     /** What the sender needs; the address may have changed since this was written. */
-    Parcel parcel(Optional<String> registered) {
+    Parcel parcel(Optional<String> registered, LongFunction<String> tokens) {
         return new Parcel(
                 id,
                 id + "." + sending + "." + createdAt.toEpochMilli(),
                 template,
                 registered.orElse(recipient),
                 subjectLine,
-                body);
+                SealedLink.open(body, tokens));
     }
 
     Long id() {
@@ -181,6 +182,6 @@ class Notice {
                 dueAt,
                 handedOverAt,
                 lastError);
-        return new OutboxDetail(line, MailWidth.wrap(body));
+        return new OutboxDetail(line, MailWidth.wrap(SealedLink.hide(body)));
     }
 }

@@ -47,6 +47,9 @@ public class NoticeQueue {
     @Inject
     Instance<AddressBook> addresses;
 
+    @Inject
+    Instance<LinkTokens> tokens;
+
     /** Takes due mails for this node, oldest first. */
     public List<Parcel> claim(String node, Instant now, int atMost) {
         List<Notice> due = em.createQuery(DUE, Notice.class)
@@ -56,7 +59,7 @@ public class NoticeQueue {
         List<Parcel> mine = new ArrayList<>();
         for (Notice notice : due) {
             if (claim(notice.id(), node, now)) {
-                mine.add(notice.parcel(registered(notice)));
+                mine.add(notice.parcel(registered(notice), id -> tokens.get().token(id)));
             }
         }
         return mine;

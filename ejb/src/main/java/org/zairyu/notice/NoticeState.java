@@ -6,6 +6,8 @@ public enum NoticeState {
     WAITING,
     /** handed over to the mail server, or written as a file where there is none */
     SENT,
+    /** not sent, because what it would have told does not hold any more */
+    DROPPED,
     /** given up: refused for good, or not accepted for a day */
     FAILED
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import org.zairyu.calendar.JapanClock;
 
 /** Takes letters. They are sent after the caller's transaction, and only if it stands (N-2). */
@@ -15,6 +16,15 @@ public class Outbox {
             """
             select n.id from Notice n
             where n.template = :template and n.subject = :subject and n.occasion = :occasion
+            """;
+
+    /** One that a sender holds just now is not taken from it: it counts as sent. */
+    private static final String WITHDRAW =
+            """
+            update Notice n
+            set n.state = org.zairyu.notice.NoticeState.DROPPED, n.lastError = :reason, n.version = n.version + 1
+            where n.subject = :subject and n.template in :templates and n.claimedBy is null
+              and n.state = org.zairyu.notice.NoticeState.WAITING
             """;
 
     @PersistenceContext
@@ -42,6 +52,22 @@ public class Outbox {
         notice.write(
                 MailTemplates.subject(letter.template(), settings.subjectPrefix()),
                 MailTemplates.body(letter, notice.id(), settings.portalUrl()));
+    }
+
+    /**
+     * Takes back, in the caller's transaction, what waits and does not hold any more; it stays in the outbox as dropped (N-3).
+     *
+     * @param subject kind and id of what they tell of, "staff:12"
+     * @param reason a few words for officers
+     * @return how many
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int withdraw(Collection<String> templates, String subject, String reason) {
+        return em.createQuery(WITHDRAW)
+                .setParameter("templates", templates)
+                .setParameter("subject", subject)
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     private boolean written(Letter letter) {

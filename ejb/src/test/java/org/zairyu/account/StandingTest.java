@@ -31,10 +31,26 @@ class StandingTest {
             boolean deleted, LocalDate authorized, LocalDate password, LocalDate today, SignIn.Outcome expected) {
         assertEquals(
                 expected,
-                new Standing(deleted, authorized, password)
+                new Standing(deleted, authorized, password != null, password)
                         .obstacle(today)
                         .map(Standing.Obstacle::outcome)
                         .orElse(null));
+    }
+
+    @Test
+    @Requirement({"E-8", "E-9"})
+    void approvedButWithoutAPasswordNobodyIsIn() {
+        Standing approved = new Standing(false, null, false, null);
+        Standing.Obstacle obstacle =
+                approved.obstacle(LocalDate.of(2024, 3, 15)).orElseThrow();
+        assertEquals(SignIn.Outcome.PASSWORD_ENDED, obstacle.outcome());
+    }
+
+    @Test
+    @Requirement("L-4")
+    void whereThePolicySaysSoAPasswordDoesNotRunOut() {
+        LocalDate last = LocalDate.of(2030, 1, 1);
+        assertTrue(new Standing(false, last, true, null).obstacle(last).isEmpty());
     }
 
     @Test
@@ -43,11 +59,12 @@ class StandingTest {
         LocalDate last = LocalDate.of(2025, 3, 15);
         assertEquals(
                 last,
-                new Standing(false, last, last)
+                new Standing(false, last, true, last)
                         .obstacle(last.plusDays(1))
                         .orElseThrow()
                         .lastDay());
-        assertTrue(SignIn.refused(new Standing(true, last, last).obstacle(last).orElseThrow())
+        assertTrue(SignIn.refused(
+                        new Standing(true, last, true, last).obstacle(last).orElseThrow())
                 .arguments()
                 .isEmpty());
     }

@@ -25,7 +25,24 @@ public final class LetterSamples {
                 "app.result.refused",
                 "app.withdrawn",
                 "draft.expiring",
-                "draft.deleted");
+                "draft.deleted",
+                "enroll.approved",
+                "enroll.approved.again",
+                "enroll.link.reminder",
+                "enroll.lapsed",
+                "account.id",
+                "pw.reset",
+                "pw.reset.expired",
+                "pw.changed",
+                "pw.expiry30",
+                "pw.expiry7",
+                "pw.expired",
+                "account.locked",
+                "account.unlocked",
+                "account.login.odd",
+                "mail.change.confirm",
+                "mail.change.notice",
+                "mail.change.done");
     }
 
     public static Letter letter(String template) {
@@ -61,8 +78,28 @@ public final class LetterSamples {
         return values;
     }
 
+    private static Map<String, Object> accountValues() {
+        Instant at = Instant.parse("2024-03-15T01:00:00Z");
+        Map<String, Object> values = new HashMap<>();
+        values.put("link", new SealedLink(7));
+        values.put("stopLink", new SealedLink(8));
+        values.put("linkLastDay", LocalDate.of(2024, 4, 14));
+        values.put("linkUntil", at.plusSeconds(3600));
+        values.put("askedAt", at);
+        values.put("changedAt", at);
+        values.put("at", at);
+        values.put("lockedAt", at);
+        values.put("lockedUntil", at.plusSeconds(30));
+        values.put("authId", "R2X4-7K9M-QH");
+        values.put("authLastDay", LocalDate.of(2025, 3, 15));
+        values.put("pwLastDay", LocalDate.of(2025, 3, 15));
+        values.put("newMasked", "ya•••@midori.example");
+        return values;
+    }
+
     private static Map<String, Object> values(String template) {
         Map<String, Object> values = values();
+        values.putAll(accountValues());
         values.put("items", items(template));
         if (template.startsWith("draft.")) {
             values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet

@@ -36,7 +36,8 @@ class MailTemplatesTest {
     @Requirement("N-1")
     void eachMailReadsAsItIsKeptHere(String key) throws IOException, URISyntaxException {
         String mail = "Subject: " + MailTemplates.subject(key, PREFIX) + "\n\n"
-                + MailWidth.wrap(MailTemplates.body(LetterSamples.letter(key), 42, "https://portal.example"));
+                + MailWidth.wrap(
+                        SealedLink.hide(MailTemplates.body(LetterSamples.letter(key), 42, "https://portal.example")));
         Files.createDirectories(WRITTEN);
         Files.writeString(WRITTEN.resolve(key + ".txt"), mail);
         var kept = getClass().getResource("/mails-as-sent/" + key + ".txt");
@@ -70,8 +71,18 @@ class MailTemplatesTest {
     @Requirement("N-1")
     void aMailShowsNeitherPasswordNorPersonalNumbers(String key) {
         Set<String> never = new TreeSet<>(MailTemplates.get(key).placeholders());
-        never.retainAll(Set.of("password", "authId", "passportNo", "cardNo", "birthDay", "nationality"));
+        never.retainAll(Set.of("password", "passportNo", "cardNo", "birthDay", "nationality"));
         assertEquals(Set.of(), never);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    @Requirement({"N-1", "E-8"})
+    void theNameToSignInWithAndALinkToSetAPasswordNeverTravelTogether(String key) {
+        Set<String> both = new TreeSet<>(MailTemplates.get(key).placeholders());
+        both.retainAll(Set.of("authId", "link", "stopLink"));
+        assertTrue(both.size() < 2, key);
+        assertTrue(!both.contains("authId") || key.startsWith("account.id"), key);
     }
 
     @Test

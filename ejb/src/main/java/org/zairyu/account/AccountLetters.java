@@ -1,0 +1,175 @@
+package org.zairyu.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zairyu.notice.Bilingual;
+import org.zairyu.notice.Letter;
+import org.zairyu.notice.Outbox;
+import org.zairyu.notice.SealedLink;
+import org.zairyu.office.Bureau;
+import org.zairyu.office.Offices;
+import org.zairyu.organization.Organization;
+
+/** The mails about accounts, written into the outbox in the transaction of what they tell of (N-2). */
+@ApplicationScoped
+public class AccountLetters {
+
+    /** What a user waits for who has no password yet. */
+    private static final List<String> FIRST =
+            List.of("enroll.approved", "enroll.approved.again", "enroll.link.reminder", "enroll.lapsed");
+
+    private static final List<String> PASSWORD = List.of("pw.expiry30", "pw.expiry7", "pw.expired");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    /** 利用申出の承認のお知らせ, with the link for the first password. */
+    void approved(StaffUser user, OneTimeLink link, String template) {
+        write(user, template, "link:" + link.id(), Map.of("link", link(link), "linkLastDay", link.lastDay()));
+    }
+
+    /** Takes back what waits about a first password. */
+    void withdrawFirst(StaffUser user, String reason) {
+        outbox.withdraw(FIRST, subject(user), reason);
+    }
+
+    /** 認証IDのお知らせ: the password was set the first time. */
+    void activated(StaffUser user) {
+        withdrawFirst(user, "the password was set");
+        Map<String, Object> values = new HashMap<>();
+        values.put("authId", AuthId.shown(user.getAuthId()));
+        values.put("authLastDay", user.getAuthorizedUntil());
+        putLastDay(values, user);
+        write(user, "account.id", "first", values);
+    }
+
+    /** パスワード再設定のご案内. */
+    void reset(StaffUser user, OneTimeLink link) {
+        write(
+                user,
+                "pw.reset",
+                "link:" + link.id(),
+                Map.of("link", link(link), "linkUntil", link.deadAt(), "askedAt", link.createdAt()));
+    }
+
+    /** パスワード再設定について: not the password is what is missing; once a day at most. */
+    void resetInVain(StaffUser user, LocalDate today) {
+        Map<String, Object> values = new HashMap<>();
+        if (user.getAuthorizedUntil() != null) {
+            values.put("authLastDay", user.getAuthorizedUntil());
+        }
+        // a deleted user has no registered address any more, and is told nevertheless
+        write(user, "pw.reset.expired", today.toString(), user.getEmail(), null, values);
+    }
+
+    /** パスワード変更のお知らせ; what waits about the old password is taken back (N-3). */
+    void passwordChanged(StaffUser user, Instant now) {
+        withdrawPassword(user);
+        Map<String, Object> values = new HashMap<>();
+        values.put("changedAt", now);
+        putLastDay(values, user);
+        write(user, "pw.changed", now.toString(), values);
+    }
+
+    /** Takes back what waits about the end of a password. */
+    void withdrawPassword(StaffUser user) {
+        outbox.withdraw(PASSWORD, subject(user), "the password was changed");
+    }
+
+    /** ログイン失敗によるロックのお知らせ. */
+    void locked(StaffUser user, Instant now, Instant until) {
+        write(user, "account.locked", now.toString(), Map.of("lockedAt", now, "lockedUntil", until));
+    }
+
+    /** ロック解除のお知らせ. */
+    void unlocked(StaffUser user, Instant now) {
+        write(user, "account.unlocked", now.toString(), Map.of("at", now));
+    }
+
+    /** ログインのお知らせ, after many failures. */
+    void oddSignIn(StaffUser user, Instant now) {
+        write(user, "account.login.odd", now.toString(), Map.of("at", now));
+    }
+
+    /** メールアドレス変更の確認 to the new address, the notice with the link that stops it to the old one. */
+    void mailChangeAsked(StaffUser user, OneTimeLink change, OneTimeLink stop) {
+        outbox.withdraw(List.of("mail.change.confirm", "mail.change.notice"), subject(user), "asked for anew");
+        write(
+                user,
+                "mail.change.confirm",
+                "link:" + change.id(),
+                change.detail(),
+                null,
+                Map.of("link", link(change), "linkUntil", change.deadAt()));
+        write(
+                user,
+                "mail.change.notice",
+                "link:" + stop.id(),
+                user.getEmail(),
+                null,
+                Map.of("newMasked", MailMask.of(change.detail()), "stopLink", link(stop)));
+    }
+
+    /** メールアドレス変更完了のお知らせ, to the old and to the new address. */
+    void mailChanged(StaffUser user, String before, OneTimeLink change) {
+        Map<String, Object> values = Map.of("newMasked", MailMask.of(user.getEmail()));
+        write(user, "mail.change.done", "link:" + change.id() + ":old", before, null, values);
+        write(user, "mail.change.done", "link:" + change.id() + ":new", user.getEmail(), null, values);
+    }
+
+    static String subject(StaffUser user) {
+        return "staff:" + user.getId();
+    }
+
+    static SealedLink link(OneTimeLink link) {
+        return new SealedLink(link.id());
+    }
+
+    private static void putLastDay(Map<String, Object> values, StaffUser user) {
+        if (user.getPasswordUntil() != null) {
+            values.put("pwLastDay", user.getPasswordUntil());
+        }
+    }
+
+    private void write(StaffUser user, String template, String occasion, Map<String, Object> values) {
+        write(user, template, occasion, user.getEmail(), user.getId(), values);
+    }
+
+    private void write(
+            StaffUser user, String template, String occasion, String to, Long addressOf, Map<String, Object> values) {
+        Organization organization = em.find(Organization.class, user.getOrganizationId());
+        outbox.enqueue(letter(user, organization, template, occasion, to, addressOf, values));
+    }
+
+    /** A letter to a user whose organization is at hand. */
+    static Letter letter(
+            StaffUser user, Organization organization, String template, String occasion, Map<String, Object> values) {
+        return letter(user, organization, template, occasion, user.getEmail(), user.getId(), values);
+    }
+
+    private static Letter letter(
+            StaffUser user,
+            Organization organization,
+            String template,
+            String occasion,
+            String to,
+            Long addressOf,
+            Map<String, Object> values) {
+        Bureau bureau = Offices.bureau(organization.getBureau());
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("addressee", organization.getName() + " " + user.getName());
+        all.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
+        all.put("bureauTel", bureau.phone());
+        return new Letter(template, subject(user), occasion, to, addressOf, all);
+    }
+}

@@ -1,0 +1,107 @@
+package org.zairyu.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.zairyu.audit.AuditKey;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.notice.LinkTokens;
+
+/** Makes and finds one-time links, in the caller's transaction. */
+@ApplicationScoped
+public class Links implements LinkTokens {
+
+    private static final String REPLACE =
+            """
+            update OneTimeLink l set l.replacedAt = :now, l.version = l.version + 1
+            where l.staffUserId = :user and l.purpose = :purpose and l.usedAt is null and l.replacedAt is null""";
+
+    private static final String BY_DIGEST = "select l.id from OneTimeLink l where l.tokenDigest = :digest";
+
+    private static final String NEWEST =
+            """
+            select l from OneTimeLink l where l.staffUserId = :user and l.purpose = :purpose
+            order by l.createdAt desc, l.id desc""";
+
+    private static final String SINCE =
+            """
+            select l.id from OneTimeLink l
+            where l.staffUserId = :user and l.purpose = :purpose and l.createdAt > :since""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AuditKey key;
+
+    @Inject
+    JapanClock clock;
+
+    /** A new one; older ones of the same user and purpose are dead from now on (E-8). */
+    OneTimeLink issue(long staffUserId, LinkPurpose purpose, String detail) {
+        Instant now = clock.now();
+        callOff(staffUserId, purpose, now);
+        OneTimeLink link = new OneTimeLink(staffUserId, purpose, LinkToken.fresh(key), detail, now);
+        em.persist(link);
+        return link;
+    }
+
+    /** Those of that user and purpose that could still be used are dead from now on. */
+    void callOff(long staffUserId, LinkPurpose purpose, Instant now) {
+        em.createQuery(REPLACE)
+                .setParameter("now", now)
+                .setParameter("user", staffUserId)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /** The link with that token; looking changes nothing. */
+    Optional<OneTimeLink> find(String token) {
+        return id(token).map(id -> em.find(OneTimeLink.class, id));
+    }
+
+    /** The link with that token, held to the end of the transaction: of two who use it at once the second sees it used. */
+    Optional<OneTimeLink> hold(String token) {
+        return id(token).map(id -> em.find(OneTimeLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The newest one of that user and purpose. */
+    Optional<OneTimeLink> newest(long staffUserId, LinkPurpose purpose) {
+        return em
+                .createQuery(NEWEST, OneTimeLink.class)
+                .setParameter("user", staffUserId)
+                .setParameter("purpose", purpose)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** How many were made for that user and purpose since. */
+    int countSince(long staffUserId, LinkPurpose purpose, Instant since) {
+        return em.createQuery(SINCE, Long.class)
+                .setParameter("user", staffUserId)
+                .setParameter("purpose", purpose)
+                .setParameter("since", since)
+                .getResultList()
+                .size();
+    }
+
+    @Override
+    public String token(long linkId) {
+        return LinkToken.of(em.find(OneTimeLink.class, linkId).grain(), key).text();
+    }
+
+    private Optional<Long> id(String token) {
+        return em
+                .createQuery(BY_DIGEST, Long.class)
+                .setParameter("digest", LinkToken.digest(token))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}
