@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import org.zairyu.account.FirstLinks;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
@@ -19,9 +18,6 @@ import org.zairyu.calendar.JapanClock;
  */
 @Stateless
 public class DecisionDesk {
-
-    /** As much as the column holds. */
-    private static final int LONGEST = 1000;
 
     @PersistenceContext
     EntityManager em;
@@ -64,23 +60,15 @@ public class DecisionDesk {
     /**
      * Proposes a refusal; nothing is mailed before a second officer confirms it.
      *
-     * @throws IllegalArgumentException for what {@link #refusable} finds
+     * @throws IllegalArgumentException for what {@link DeskCheck#refusal} finds
      */
     public void proposeRefusal(Actor actor, long id, long version, String reason) {
         Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.EXAMINER);
-        if (!refusable(reason).isEmpty()) {
+        if (!DeskCheck.refusal(reason).isEmpty()) {
             throw new IllegalArgumentException("not a reason");
         }
         enrollment.propose(reason.strip(), actor.id());
         enrollments.done(enrollment, DeskEvent.Kind.REFUSAL_PROPOSED, actor, reason.strip());
-    }
-
-    /** A refusal gives its reason. */
-    public static List<Fault> refusable(String reason) {
-        if (reason == null || reason.isBlank()) {
-            return List.of(Fault.at("reason", "reason"));
-        }
-        return reason.strip().length() > LONGEST ? List.of(Fault.at("reason", "long", LONGEST)) : List.of();
     }
 
     /** Confirms a refusal that somebody else proposed; the mail with the reason goes out (E-7). */

@@ -71,7 +71,7 @@ class Enrollment {
     private LocalDate lastDay;
 
     @Embedded
-    private Ruling ruling = Ruling.none();
+    private Ruling ruling;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -127,33 +127,33 @@ class Enrollment {
 
     void propose(String reason, long officer) {
         require(state.isChecked());
-        ruling.propose(reason, officer);
+        ruling().propose(reason, officer);
         state = EnrollmentState.REFUSAL_PROPOSED;
     }
 
     void takeBack() {
         require(state == EnrollmentState.REFUSAL_PROPOSED);
-        ruling.takeBack();
+        ruling().takeBack();
         state = EnrollmentState.RECEIVED;
     }
 
     void refuse(long officer, Instant now) {
-        require(state == EnrollmentState.REFUSAL_PROPOSED && officer != ruling.proposedBy());
-        ruling.decided(now);
+        require(state == EnrollmentState.REFUSAL_PROPOSED && officer != ruling().proposedBy());
+        ruling().decided(now);
         state = EnrollmentState.REFUSED;
     }
 
     void approve(long organization, Instant now) {
         require(state.isChecked());
         organizationId = organization;
-        ruling.decided(now);
+        ruling().decided(now);
         state = EnrollmentState.APPROVED;
     }
 
     /** The user whom the approval made, and until when the password can be set; again with each new link. */
     void enrolled(long userId, LocalDate linkUntil) {
         require(state == EnrollmentState.APPROVED);
-        ruling.enrolled(userId, linkUntil);
+        ruling().enrolled(userId, linkUntil);
     }
 
     void changed(long officer, Instant now) {
@@ -211,15 +211,15 @@ class Enrollment {
     }
 
     Arrival arrival() {
-        return arrival.read();
+        return (arrival == null ? new ArrivalColumns() : arrival).read();
     }
 
     Corporate corporate() {
-        return corporate.read();
+        return (corporate == null ? new CorporateColumns() : corporate).read();
     }
 
     Person person() {
-        return person.read();
+        return (person == null ? new PersonColumns() : person).read();
     }
 
     Marks documents() {
@@ -238,7 +238,11 @@ class Enrollment {
         return lastDay;
     }
 
+    /** What is embedded and empty comes back from the database as nothing. */
     Ruling ruling() {
+        if (ruling == null) {
+            ruling = new Ruling();
+        }
         return ruling;
     }
 

@@ -3,7 +3,6 @@ package org.zairyu.enrollment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.zairyu.account.Gate;
 import org.zairyu.account.Officer;
@@ -18,9 +17,6 @@ import org.zairyu.organization.Organization;
  */
 @Stateless
 public class EnrollmentDesk {
-
-    /** A due day further away is a slip of the year. */
-    private static final int LATEST_DUE_MONTHS = 3;
 
     @Inject
     Enrollments enrollments;
@@ -88,31 +84,16 @@ public class EnrollmentDesk {
      * Asks by mail for what is missing.
      *
      * @param more what is wanted beside the missing documents, one thing a line; may be empty
-     * @throws IllegalArgumentException for what {@link #askable} finds
+     * @throws IllegalArgumentException for what {@link DeskCheck#letter} finds
      */
     public void ask(Actor actor, long id, long version, String more, LocalDate dueOn, LocalDate today) {
         Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
         List<Checklist.Item> missing = ApprovalRule.missing(enrollment.wanted(), enrollment.documents());
-        require(askable(missing, more, dueOn, today));
+        require(DeskCheck.letter(missing, more, dueOn, today));
         enrollment.ask(dueOn);
         String round = String.valueOf(enrollment.version());
         letters.incomplete(enrollment, missing, more.strip(), round);
         enrollments.done(enrollment, DeskEvent.Kind.PAPERS_ASKED, actor, dueOn.toString());
-    }
-
-    /** What is wrong with a letter that asks for papers: nothing asked for, or no sensible day. */
-    public static List<Fault> askable(List<Checklist.Item> missing, String more, LocalDate dueOn, LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
-        if (missing.isEmpty() && more.isBlank()) {
-            faults.add(Fault.at("more", "ask.nothing"));
-        }
-        if (more.length() > 1000) {
-            faults.add(Fault.at("more", "long", 1000));
-        }
-        if (dueOn == null || !dueOn.isAfter(today) || dueOn.isAfter(today.plusMonths(LATEST_DUE_MONTHS))) {
-            faults.add(Fault.at("dueOn", "ask.due", LATEST_DUE_MONTHS));
-        }
-        return faults;
     }
 
     private void write(Enrollment enrollment, Paper paper, LocalDate today) {

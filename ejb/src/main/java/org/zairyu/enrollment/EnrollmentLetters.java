@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zairyu.account.StaffUser;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
@@ -22,6 +23,9 @@ import org.zairyu.text.Texts;
 public class EnrollmentLetters {
 
     private static final String OWN_DESK = "tokyo";
+
+    private static final List<String> NOTICES =
+            Stream.of(ReportRule.Stage.values()).map(ReportRule.Stage::template).toList();
 
     @Inject
     Outbox outbox;
@@ -74,6 +78,7 @@ public class EnrollmentLetters {
         values.put("receivedOn", enrollment.arrival().receivedOn());
         values.put("byName", enrollment.person().name());
         values.put("authLastDay", user.getAuthorizedUntil());
+        overtaken(user, "report.received");
         boolean late = ReportRule.late(enrollment.arrival().receivedOn(), enrollment.lastDay());
         toUser(user, late ? "report.late" : "report.received", Enrollments.subject(enrollment.id()), values);
     }
@@ -81,6 +86,7 @@ public class EnrollmentLetters {
     /** 定期報告の結果のお知らせ: one year more. */
     void reportApproved(Enrollment enrollment, StaffUser user, Organization organization) {
         Map<String, Object> values = values(user, organization);
+        overtaken(user, "report.approved");
         values.put("authLastDayNew", user.getAuthorizedUntil());
         values.put("category", text("organization.category." + organization.effectiveCategory()));
         toUser(user, "report.approved", Enrollments.subject(enrollment.id()), values);
@@ -93,7 +99,14 @@ public class EnrollmentLetters {
         values.put("dueOn", ReportRule.dueOn(user.getAuthorizedUntil()));
         values.put("address", address(organization.getBureau()));
         values.put("openCount", open);
+        overtaken(user, stage.template());
         toUser(user, stage.template(), "until:" + user.getAuthorizedUntil(), values);
+    }
+
+    /** Takes back what waits about the end of the authorization and is overtaken by this mail (N-3). */
+    private void overtaken(StaffUser user, String by) {
+        List<String> earlier = NOTICES.stream().filter(notice -> !notice.equals(by)).toList();
+        outbox.withdraw(earlier, "staff:" + user.getId(), "overtaken by " + by);
     }
 
     private void toUser(StaffUser user, String template, String occasion, Map<String, Object> values) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.zairyu.account.Gate;
 import org.zairyu.account.NotFound;
@@ -61,14 +60,14 @@ public class ReportDesk {
      * Receives a report for the authorization of the organization that ends first; every user whom it is about is told by mail.
      *
      * @return the id of the paper
-     * @throws IllegalArgumentException for what {@link #faults} finds
+     * @throws IllegalArgumentException for what {@link DeskCheck#report} finds
      * @throws NotFound when the user is not there or belongs to another bureau
      */
     public long receive(Actor actor, Report report, LocalDate today) {
         Officer officer = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER);
         StaffUser user = em.find(StaffUser.class, report.userId());
         Organization organization = organization(actor, officer, user);
-        if (!faults(report, today).isEmpty()) {
+        if (!DeskCheck.report(report, today).isEmpty()) {
             throw new IllegalArgumentException("not fit to be saved");
         }
         Enrollment enrollment = write(report, user, organization);
@@ -81,17 +80,6 @@ public class ReportDesk {
         }
         enrollments.done(enrollment, DeskEvent.Kind.RECEIVED, actor, enrollment.receiptNumber());
         return enrollment.id();
-    }
-
-    /** What is wrong with a report: how it came, the category. */
-    public static List<Fault> faults(Report report, LocalDate today) {
-        List<Fault> faults = new ArrayList<>(RecordCheck.arrival(report.arrival(), today));
-        if (report.category() == null) {
-            faults.add(Fault.at("category", "category"));
-        } else if (report.asksCategory2() && report.category() != 3) {
-            faults.add(Fault.at("asksCategory2", "asksCategory2"));
-        }
-        return faults;
     }
 
     private Organization organization(Actor actor, Officer officer, StaffUser user) {

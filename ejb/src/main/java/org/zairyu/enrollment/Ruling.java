@@ -29,10 +29,6 @@ class Ruling {
 
     protected Ruling() {}
 
-    static Ruling none() {
-        return new Ruling();
-    }
-
     void propose(String why, long officer) {
         reason = why;
         proposedBy = officer;

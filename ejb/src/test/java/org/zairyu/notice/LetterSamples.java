@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A letter of each template, with values as the features give them. */
 public final class LetterSamples {
@@ -14,7 +15,11 @@ public final class LetterSamples {
 
     /** The keys of all templates that a feature can ask for. */
     static List<String> keys() {
-        return List.of(
+        return Stream.concat(OWN.stream(), EnrollmentLetterSamples.KEYS.stream())
+                .toList();
+    }
+
+    private static final List<String> OWN = List.of(
                 "app.submitted",
                 "app.accepted",
                 "app.docs.requested",
@@ -43,7 +48,6 @@ public final class LetterSamples {
                 "mail.change.confirm",
                 "mail.change.notice",
                 "mail.change.done");
-    }
 
     public static Letter letter(String template) {
         return new Letter(template, "application:123", "1", "hanako.yamada@midori.example", null, values(template));
@@ -101,6 +105,7 @@ public final class LetterSamples {
         Map<String, Object> values = values();
         values.putAll(accountValues());
         values.put("items", items(template));
+        values.putAll(EnrollmentLetterSamples.values(template));
         if (template.startsWith("draft.")) {
             values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet
         }

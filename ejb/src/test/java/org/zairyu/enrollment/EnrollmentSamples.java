@@ -1,0 +1,102 @@
+package org.zairyu.enrollment;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.zairyu.TestHouse;
+import org.zairyu.account.Officer;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.account.StaffUser;
+import org.zairyu.audit.Actor;
+import org.zairyu.organization.OrganizationKind;
+
+/** Papers and officers of a house whose day is Friday, 15 March 2024. */
+public final class EnrollmentSamples {
+
+    public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
+
+    private final TestHouse house;
+    private int logins;
+
+    public EnrollmentSamples(TestHouse house) {
+        this.house = house;
+    }
+
+    public static Arrival byPost() {
+        return new Arrival(Route.POST, TODAY, null, false);
+    }
+
+    public static Arrival atCounter(int hour, int minute, boolean confirmed) {
+        return new Arrival(Route.COUNTER, TODAY, LocalTime.of(hour, minute), confirmed);
+    }
+
+    public static Corporate corporate(String name, String number) {
+        return new Corporate(
+                OrganizationKind.AFFILIATED,
+                name,
+                number,
+                3,
+                false,
+                "13",
+                "1400002",
+                "品川区",
+                "東品川0-2",
+                "0300000192");
+    }
+
+    public static Person person(String name) {
+        return new Person(name, "オグラ チヒロ", "日本", "c.ogura@example.jp", "0300000192", "ja", null, null);
+    }
+
+    public static EnrollmentDesk.Paper paper() {
+        return new EnrollmentDesk.Paper(
+                Occasion.NEW, byPost(), corporate("汐風デザイン株式会社", "7000012050002"), person("小倉 千尋"));
+    }
+
+    public Actor officer(String bureau, OfficerRole... roles) {
+        Officer officer = new Officer("desk" + (char) ('a' + logins++), "職員 " + logins, bureau, "ja", Set.of(roles));
+        officer.choosePassword("hash", TODAY);
+        house.tx(() -> house.em().persist(officer));
+        return Actor.officer(officer.getId());
+    }
+
+    /** A received paper. */
+    public long received(Actor officer, EnrollmentDesk.Paper paper) {
+        LocalDate today = house.get(org.zairyu.calendar.JapanClock.class).today();
+        long id = house.get(EnrollmentDesk.class).begin(officer, paper, today);
+        house.get(EnrollmentDesk.class).receive(officer, id, version(id), paper, today);
+        return id;
+    }
+
+    /** All documents received and all conditions that apply met. */
+    public void complete(Actor officer, long id) {
+        Map<String, PaperMark> documents = new HashMap<>();
+        Map<String, Assessment> conditions = new HashMap<>();
+        EnrollmentView view = house.get(EnrollmentDirectory.class).open(officer, id);
+        view.documents().forEach(d -> documents.put(d.item().key(), PaperMark.RECEIVED));
+        view.conditions().stream()
+                .filter(EnrollmentView.Condition::applies)
+                .forEach(c -> conditions.put(c.condition().name(), Assessment.MET));
+        house.get(EnrollmentDesk.class)
+                .note(officer, id, version(id), Marks.of(documents), Marks.of(conditions));
+    }
+
+    /** Approved; answers the user. */
+    public StaffUser approved(Actor officer, EnrollmentDesk.Paper paper) {
+        long id = received(officer, paper);
+        complete(officer, id);
+        house.get(DecisionDesk.class).approve(officer, id, version(id));
+        return user(id);
+    }
+
+    public StaffUser user(long id) {
+        return house.tx(() -> house.em()
+                .find(StaffUser.class, house.em().find(Enrollment.class, id).ruling().staffUserId()));
+    }
+
+    public long version(long id) {
+        return house.tx(() -> house.em().find(Enrollment.class, id).version());
+    }
+}

@@ -1,0 +1,100 @@
+package org.zairyu.enrollment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zairyu.Requirement;
+import org.zairyu.organization.OrganizationKind;
+
+class RecordCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 3, 21);
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNTER, 2024-03-15, 09:00, false, ",
+        "COUNTER, 2024-03-15, 12:30, false, outside",
+        "COUNTER, 2024-03-15, 12:30, true, ",
+        "COUNTER, 2024-03-20, 10:00, false, outside", // 春分の日
+        "COUNTER, 2024-03-16, 10:00, false, outside",
+        "COUNTER, 2024-01-03, 10:00, false, outside",
+        "COUNTER, 2024-03-15, , false, time",
+        "COUNTER, 2024-03-22, 10:00, false, receivedOn",
+        "POST, 2024-03-16, , false, ",
+        "POST, 2024-03-22, , false, receivedOn",
+        ", 2024-03-15, , false, route"
+    })
+    @Requirement("E-3")
+    void theCounterHasItsHours(Route route, LocalDate day, LocalTime time, boolean confirmed, String field) {
+        List<Fault> faults = RecordCheck.arrival(new Arrival(route, day, time, confirmed), TODAY);
+        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13, tokyo, ", "14, yokohama, ", "14, tokyo, yokohama", "27, tokyo, osaka", "28, osaka, kobe", "47, naha, "
+    })
+    @Requirement("E-2")
+    void onlyTheBureauInChargeTakesIt(String prefecture, String own, String other) {
+        Corporate corporate = new Corporate(
+                OrganizationKind.AFFILIATED, "汐風", null, 1, false, prefecture, "1000001", "市", "1", "0312345678");
+        List<Fault> faults = RecordCheck.half(corporate, EnrollmentSamples.person("小倉"), own);
+        assertEquals(
+                other == null ? List.of() : List.of(List.of(other)),
+                faults.stream().map(Fault::arguments).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AFFILIATED, 3, true, ",
+        "AFFILIATED, 2, true, asksCategory2",
+        "SUPERVISING, 4, true, asksCategory2",
+        "AFFILIATED, 4, false, "
+    })
+    @Requirement("E-6")
+    void onlyCategory3CanAskToCountAsCategory2(OrganizationKind kind, int category, boolean asks, String field) {
+        Corporate corporate =
+                new Corporate(kind, "汐風", null, category, asks, "13", "1000001", "市", "1", "0312345678");
+        List<Fault> faults = RecordCheck.half(corporate, EnrollmentSamples.person("小倉"), "tokyo");
+        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORT, , , certificateNumber",
+        "PUBLIC, A1, 2025-01-01, ",
+        "AFFILIATED, , , ",
+        "AFFILIATED, A1, , certificateUntil",
+        "AFFILIATED, , 2025-01-01, certificateNumber"
+    })
+    @Requirement("U-2")
+    void aCertificateIsWholeAndIsThereWhereItMustBe(
+            OrganizationKind kind, String number, LocalDate until, String field) {
+        Corporate corporate = new Corporate(kind, "汐風", null, 1, false, "13", "1000001", "市", "1", "0312345678");
+        Person person = new Person("小倉", "オグラ", "日本", "a@example.jp", "0312345678", "ja", number, until);
+        Arrival arrival = new Arrival(Route.POST, TODAY, null, false);
+        List<Fault> faults = RecordCheck.whole(arrival, corporate, person, "tokyo", TODAY);
+        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+    }
+
+    @Test
+    @Requirement("E-1")
+    void halfOfItIsKeptButNotReceived() {
+        Corporate corporate = new Corporate(null, "汐風", null, null, false, null, null, null, null, null);
+        Person person = new Person(null, null, null, null, null, "ja", null, null);
+        assertEquals(List.of(), RecordCheck.half(corporate, person, "tokyo"));
+        assertEquals(
+                List.of(
+                        "kind", "category", "prefecture", "postal", "city", "street", "orgPhone", "name", "kana",
+                        "nationality", "email", "phone"),
+                RecordCheck.whole(new Arrival(Route.POST, TODAY, null, false), corporate, person, "tokyo", TODAY)
+                        .stream()
+                        .map(Fault::field)
+                        .toList());
+    }
+}
