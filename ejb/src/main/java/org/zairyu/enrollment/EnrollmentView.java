@@ -56,4 +56,16 @@ public record EnrollmentView(
     public boolean approvable() {
         return state.isChecked() && lacks.isEmpty();
     }
+
+    /** The documents in the way of an approval. */
+    public List<Checklist.Item> missing() {
+        List<String> keys = lacks.stream()
+                .filter(lack -> lack.obstacle() == ApprovalRule.Obstacle.DOCUMENT)
+                .map(ApprovalRule.Lack::key)
+                .toList();
+        return documents.stream()
+                .map(Document::item)
+                .filter(item -> keys.contains(item.key()))
+                .toList();
+    }
 }

@@ -30,6 +30,13 @@ public final class Marks implements Serializable {
                         Map.Entry::getKey, entry -> entry.getValue().name())));
     }
 
+    /** Those that a page gives as words; an empty word says nothing. */
+    public static <E extends Enum<E>> Marks read(Class<E> kind, Map<String, String> words) {
+        return of(words.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Enum.valueOf(kind, entry.getValue()))));
+    }
+
     /** The mark of that thing; empty when there is none. */
     public <E extends Enum<E>> Optional<E> of(Class<E> kind, String key) {
         return Optional.ofNullable(marks.get(key)).map(name -> Enum.valueOf(kind, name));

@@ -263,6 +263,7 @@ class EnrollmentDeskTest {
         open(database);
         long id = samples.received(counter, EnrollmentSamples.paper());
         long seen = samples.version(id);
+        house.pass(Duration.ofMinutes(5));
         desk.note(counter, id, seen, Marks.none(), Marks.none());
         SavedMeanwhile told = assertThrows(
                 SavedMeanwhile.class, () -> desk.note(examiner, id, seen, Marks.none(), Marks.none()));

@@ -10,6 +10,7 @@ import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.organization.OrganizationKind;
 
 /** Papers and officers of a house whose day is Friday, 15 March 2024. */
@@ -57,14 +58,14 @@ public final class EnrollmentSamples {
 
     public Actor officer(String bureau, OfficerRole... roles) {
         Officer officer = new Officer("desk" + (char) ('a' + logins++), "職員 " + logins, bureau, "ja", Set.of(roles));
-        officer.choosePassword("hash", TODAY);
+        officer.choosePassword("hash", JapanClock.day(house.now()));
         house.tx(() -> house.em().persist(officer));
         return Actor.officer(officer.getId());
     }
 
     /** A received paper. */
     public long received(Actor officer, EnrollmentDesk.Paper paper) {
-        LocalDate today = house.get(org.zairyu.calendar.JapanClock.class).today();
+        LocalDate today = house.get(JapanClock.class).today();
         long id = house.get(EnrollmentDesk.class).begin(officer, paper, today);
         house.get(EnrollmentDesk.class).receive(officer, id, version(id), paper, today);
         return id;

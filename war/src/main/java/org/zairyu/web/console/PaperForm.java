@@ -1,0 +1,153 @@
+package org.zairyu.web.console;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zairyu.calendar.DateReading;
+import org.zairyu.calendar.DateText;
+import org.zairyu.enrollment.Arrival;
+import org.zairyu.enrollment.Corporate;
+import org.zairyu.enrollment.EnrollmentDesk;
+import org.zairyu.enrollment.EnrollmentView;
+import org.zairyu.enrollment.Occasion;
+import org.zairyu.enrollment.Person;
+import org.zairyu.enrollment.Route;
+import org.zairyu.organization.CorporateNumber;
+import org.zairyu.organization.OrganizationKind;
+import org.zairyu.web.page.Say;
+
+/** What an officer types of a paper, by the names of the fields; read into records when it is sent. */
+public class PaperForm implements Serializable {
+
+    private final Map<String, String> text = new HashMap<>();
+    private boolean outside;
+    private boolean asksCategory2;
+
+    /** The fields as a stored paper fills them. */
+    static PaperForm of(EnrollmentView view) {
+        PaperForm form = new PaperForm();
+        Corporate corporate = view.corporate();
+        Person person = view.person();
+        form.put("stated", view.stated());
+        form.put("route", view.arrival().route());
+        LocalDate day = view.arrival().receivedOn();
+        form.put("receivedOn", day == null ? null : DateText.day(day, Say.locale()));
+        form.put("time", view.arrival().time());
+        form.put("kind", corporate.kind());
+        form.put("orgName", corporate.name());
+        form.put("corporateNumber", corporate.corporateNumber());
+        form.put("category", corporate.category());
+        form.put("prefecture", corporate.prefecture());
+        form.put("postal", corporate.postal());
+        form.put("city", corporate.city());
+        form.put("street", corporate.street());
+        form.put("orgPhone", corporate.phone());
+        form.put("name", person.name());
+        form.put("kana", person.kana());
+        form.put("nationality", person.nationality());
+        form.put("email", person.email());
+        form.put("phone", person.phone());
+        form.put("language", person.language());
+        form.put("certificateNumber", person.certificateNumber());
+        LocalDate until = person.certificateUntil();
+        form.put("certificateUntil", until == null ? null : DateText.day(until, Say.locale()));
+        form.outside = view.arrival().outsideConfirmed();
+        form.asksCategory2 = corporate.asksCategory2();
+        return form;
+    }
+
+    private void put(String field, Object value) {
+        text.put(field, value == null ? "" : value.toString());
+    }
+
+    EnrollmentDesk.Paper read() {
+        return new EnrollmentDesk.Paper(chosen(Occasion.class, "stated"), arrival(), corporate(), person());
+    }
+
+    private Arrival arrival() {
+        return new Arrival(chosen(Route.class, "route"), day("receivedOn"), time(), outside);
+    }
+
+    private Corporate corporate() {
+        String category = typed("category");
+        String number = typed("corporateNumber");
+        return new Corporate(
+                chosen(OrganizationKind.class, "kind"),
+                typed("orgName"),
+                number == null ? null : CorporateNumber.normalised(number),
+                category == null ? null : Integer.valueOf(category),
+                asksCategory2,
+                typed("prefecture"),
+                digits("postal"),
+                typed("city"),
+                typed("street"),
+                digits("orgPhone"));
+    }
+
+    private Person person() {
+        return new Person(
+                typed("name"),
+                typed("kana"),
+                typed("nationality"),
+                typed("email"),
+                digits("phone"),
+                Optional.ofNullable(typed("language")).orElse("ja"),
+                typed("certificateNumber"),
+                day("certificateUntil"));
+    }
+
+    private String typed(String field) {
+        String value = text.get(field);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Full width, hyphens and spaces are forgiven. */
+    private String digits(String field) {
+        String value = typed(field);
+        return value == null ? null : CorporateNumber.normalised(value);
+    }
+
+    private <E extends Enum<E>> E chosen(Class<E> kind, String field) {
+        String value = typed(field);
+        return value == null ? null : Enum.valueOf(kind, value);
+    }
+
+    private LocalDate day(String field) {
+        String value = typed(field);
+        return value == null ? null : DateReading.of(value).day().orElse(null);
+    }
+
+    private LocalTime time() {
+        String value = typed("time");
+        try {
+            return value == null ? null : LocalTime.parse(value.length() == 4 ? "0" + value : value);
+        } catch (DateTimeParseException notATime) {
+            return null;
+        }
+    }
+
+    /** The texts by field, for {@code paper.text['orgName']}. */
+    public Map<String, String> getText() {
+        return text;
+    }
+
+    public boolean isOutside() {
+        return outside;
+    }
+
+    public void setOutside(boolean outside) {
+        this.outside = outside;
+    }
+
+    public boolean isAsksCategory2() {
+        return asksCategory2;
+    }
+
+    public void setAsksCategory2(boolean asksCategory2) {
+        this.asksCategory2 = asksCategory2;
+    }
+}
