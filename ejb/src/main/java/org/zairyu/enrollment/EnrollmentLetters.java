@@ -105,7 +105,8 @@ public class EnrollmentLetters {
 
     /** Takes back what waits about the end of the authorization and is overtaken by this mail (N-3). */
     private void overtaken(StaffUser user, String by) {
-        List<String> earlier = NOTICES.stream().filter(notice -> !notice.equals(by)).toList();
+        List<String> earlier =
+                NOTICES.stream().filter(notice -> !notice.equals(by)).toList();
         outbox.withdraw(earlier, "staff:" + user.getId(), "overtaken by " + by);
     }
 

@@ -70,7 +70,8 @@ public class ReportRound {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
         int sent = 0;
-        for (Map.Entry<ReportRule.Stage, List<LocalDate>> due : due(JapanClock.day(now)).entrySet()) {
+        for (Map.Entry<ReportRule.Stage, List<LocalDate>> due :
+                due(JapanClock.day(now)).entrySet()) {
             sent += walk(due.getKey(), due.getValue());
         }
         if (sent > 0) {

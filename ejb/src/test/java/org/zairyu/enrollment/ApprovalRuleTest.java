@@ -19,8 +19,7 @@ class ApprovalRuleTest {
             new Checklist.Item("FORM_1", Checklist.Shape.ORIGINAL, false),
             new Checklist.Item("ACCOUNTS", Checklist.Shape.COPY, true));
 
-    private static final Marks BOTH =
-            Marks.of(Map.of("FORM_1", PaperMark.RECEIVED, "ACCOUNTS", PaperMark.NOT_NEEDED));
+    private static final Marks BOTH = Marks.of(Map.of("FORM_1", PaperMark.RECEIVED, "ACCOUNTS", PaperMark.NOT_NEEDED));
 
     /** Each row: what was found of the five conditions (+ met, - not met, / not applicable, . open), and what is in the way. */
     @ParameterizedTest

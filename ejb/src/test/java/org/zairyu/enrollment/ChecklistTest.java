@@ -46,8 +46,8 @@ class ChecklistTest {
     private static String read(
             Occasion occasion, Route route, OrganizationKind kind, boolean certified, LocalDate day) {
         return Checklist.of(occasion, route, kind, certified, day).stream()
-                .map(item -> item.key() + " " + item.shape().name().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + (item.ifApplies() ? "?" : ""))
+                .map(item -> item.key() + " "
+                        + item.shape().name().substring(0, 1).toLowerCase(Locale.ROOT) + (item.ifApplies() ? "?" : ""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -62,8 +62,7 @@ class EnrollmentDeskTest {
                 new Corporate(null, "汐風デザイン", null, null, false, null, null, null, null, null),
                 new Person(null, null, null, null, null, "ja", null, null));
         long id = desk.begin(counter, half, TODAY);
-        assertThrows(
-                IllegalArgumentException.class, () -> desk.receive(counter, id, samples.version(id), half, TODAY));
+        assertThrows(IllegalArgumentException.class, () -> desk.receive(counter, id, samples.version(id), half, TODAY));
         desk.receive(counter, id, samples.version(id), EnrollmentSamples.paper(), TODAY);
         EnrollmentView view = directory.open(examiner, id);
         assertEquals("U24-13-00001", view.receiptNumber());
@@ -81,8 +80,7 @@ class EnrollmentDeskTest {
     void anApprovalWaitsForItsConditionsAndMailsTheLink(TestDatabase database) {
         open(database);
         long id = samples.received(counter, EnrollmentSamples.paper());
-        assertThrows(
-                IllegalStateException.class, () -> decisions.approve(examiner, id, samples.version(id)));
+        assertThrows(IllegalStateException.class, () -> decisions.approve(examiner, id, samples.version(id)));
         samples.complete(counter, id);
         assertThrows(NotAllowed.class, () -> decisions.approve(counter, id, samples.version(id)));
         decisions.approve(examiner, id, samples.version(id));
@@ -164,16 +162,7 @@ class EnrollmentDeskTest {
     void category3ApprovedUnderTheFifthConditionCountsAsCategory2(TestDatabase database) {
         open(database);
         Corporate asks = new Corporate(
-                OrganizationKind.AFFILIATED,
-                "汐風デザイン",
-                null,
-                3,
-                true,
-                "13",
-                "1400002",
-                "品川区",
-                "東品川0-2",
-                "0300000192");
+                OrganizationKind.AFFILIATED, "汐風デザイン", null, 3, true, "13", "1400002", "品川区", "東品川0-2", "0300000192");
         StaffUser user = samples.approved(
                 approver,
                 new EnrollmentDesk.Paper(
@@ -193,7 +182,13 @@ class EnrollmentDeskTest {
                 counter,
                 id,
                 samples.version(id),
-                Marks.of(Map.of("CHECK_SHEET", PaperMark.RECEIVED, "FORM_1", PaperMark.RECEIVED, "ACCOUNTS", PaperMark.MISSING)),
+                Marks.of(Map.of(
+                        "CHECK_SHEET",
+                        PaperMark.RECEIVED,
+                        "FORM_1",
+                        PaperMark.RECEIVED,
+                        "ACCOUNTS",
+                        PaperMark.MISSING)),
                 Marks.none());
         desk.ask(counter, id, samples.version(id), "印影のある誓約書\n", TODAY.plusDays(14), TODAY);
         String mail = Written.bodies(house, "enroll.incomplete").get(0);
@@ -213,8 +208,7 @@ class EnrollmentDeskTest {
         long id = samples.received(counter, EnrollmentSamples.paper());
         decisions.proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
         assertEquals(List.of(), Written.to(house, "enroll.refused"));
-        assertThrows(
-                WrongEnrollmentState.class, () -> decisions.confirmRefusal(approver, id, samples.version(id)));
+        assertThrows(WrongEnrollmentState.class, () -> decisions.confirmRefusal(approver, id, samples.version(id)));
         assertThrows(NotAllowed.class, () -> decisions.confirmRefusal(examiner, id, samples.version(id)));
         decisions.returnRefusal(approver, id, samples.version(id));
         decisions.proposeRefusal(examiner, id, samples.version(id), "要件を満たしません。");
@@ -232,13 +226,29 @@ class EnrollmentDeskTest {
         samples.complete(counter, id);
         decisions.approve(examiner, id, samples.version(id));
         house.pass(Duration.ofDays(30));
-        assertEquals(0, directory.page(counter, EnrollmentTab.LAPSED, "", null, 10).rows().size());
+        assertEquals(
+                0,
+                directory
+                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .rows()
+                        .size());
         house.pass(Duration.ofDays(1));
-        assertEquals(id, directory.page(counter, EnrollmentTab.LAPSED, "", null, 10).rows().get(0).id());
+        assertEquals(
+                id,
+                directory
+                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .rows()
+                        .get(0)
+                        .id());
         assertTrue(directory.open(counter, id).link().lapsed());
         decisions.sendLink(counter, id, samples.version(id));
         assertEquals(1, Written.to(house, "enroll.approved.again").size());
-        assertEquals(0, directory.page(counter, EnrollmentTab.LAPSED, "", null, 10).rows().size());
+        assertEquals(
+                0,
+                directory
+                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .rows()
+                        .size());
     }
 
     @ParameterizedTest
@@ -251,9 +261,10 @@ class EnrollmentDeskTest {
         assertThrows(NotFound.class, () -> directory.open(osaka, id));
         assertThrows(NotFound.class, () -> decisions.approve(osaka, id, samples.version(id)));
         assertEquals(2, Audited.refused(house, "NOT_YOURS"));
-        assertThrows(
-                IllegalArgumentException.class, () -> desk.begin(osaka, EnrollmentSamples.paper(), TODAY));
-        assertEquals(0, directory.page(osaka, EnrollmentTab.OPEN, "", null, 10).rows().size());
+        assertThrows(IllegalArgumentException.class, () -> desk.begin(osaka, EnrollmentSamples.paper(), TODAY));
+        assertEquals(
+                0,
+                directory.page(osaka, EnrollmentTab.OPEN, "", null, 10).rows().size());
     }
 
     @ParameterizedTest
@@ -265,8 +276,8 @@ class EnrollmentDeskTest {
         long seen = samples.version(id);
         house.pass(Duration.ofMinutes(5));
         desk.note(counter, id, seen, Marks.none(), Marks.none());
-        SavedMeanwhile told = assertThrows(
-                SavedMeanwhile.class, () -> desk.note(examiner, id, seen, Marks.none(), Marks.none()));
+        SavedMeanwhile told =
+                assertThrows(SavedMeanwhile.class, () -> desk.note(examiner, id, seen, Marks.none(), Marks.none()));
         assertEquals("職員 1", told.getOfficer());
     }
 
@@ -284,7 +295,17 @@ class EnrollmentDeskTest {
         EnrollmentDirectory.Page rest = directory.page(counter, EnrollmentTab.OPEN, "㈱汐風", first.end(), 3);
         assertEquals(2, rest.rows().size());
         assertFalse(rest.more());
-        assertEquals(5, directory.page(counter, EnrollmentTab.OPEN, "小倉", null, 10).rows().size());
-        assertEquals(0, directory.page(counter, EnrollmentTab.OPEN, "%", null, 10).rows().size());
+        assertEquals(
+                5,
+                directory
+                        .page(counter, EnrollmentTab.OPEN, "小倉", null, 10)
+                        .rows()
+                        .size());
+        assertEquals(
+                0,
+                directory
+                        .page(counter, EnrollmentTab.OPEN, "%", null, 10)
+                        .rows()
+                        .size());
     }
 }

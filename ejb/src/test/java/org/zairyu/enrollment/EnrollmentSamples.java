@@ -35,16 +35,7 @@ public final class EnrollmentSamples {
 
     public static Corporate corporate(String name, String number) {
         return new Corporate(
-                OrganizationKind.AFFILIATED,
-                name,
-                number,
-                3,
-                false,
-                "13",
-                "1400002",
-                "品川区",
-                "東品川0-2",
-                "0300000192");
+                OrganizationKind.AFFILIATED, name, number, 3, false, "13", "1400002", "品川区", "東品川0-2", "0300000192");
     }
 
     public static Person person(String name) {
@@ -80,8 +71,7 @@ public final class EnrollmentSamples {
         view.conditions().stream()
                 .filter(EnrollmentView.Condition::applies)
                 .forEach(c -> conditions.put(c.condition().name(), Assessment.MET));
-        house.get(EnrollmentDesk.class)
-                .note(officer, id, version(id), Marks.of(documents), Marks.of(conditions));
+        house.get(EnrollmentDesk.class).note(officer, id, version(id), Marks.of(documents), Marks.of(conditions));
     }
 
     /** Approved; answers the user. */
@@ -94,7 +84,9 @@ public final class EnrollmentSamples {
 
     public StaffUser user(long id) {
         return house.tx(() -> house.em()
-                .find(StaffUser.class, house.em().find(Enrollment.class, id).ruling().staffUserId()));
+                .find(
+                        StaffUser.class,
+                        house.em().find(Enrollment.class, id).ruling().staffUserId()));
     }
 
     public long version(long id) {

@@ -32,12 +32,19 @@ class RecordCheckTest {
     @Requirement("E-3")
     void theCounterHasItsHours(Route route, LocalDate day, LocalTime time, boolean confirmed, String field) {
         List<Fault> faults = RecordCheck.arrival(new Arrival(route, day, time, confirmed), TODAY);
-        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+        assertEquals(
+                field == null ? List.of() : List.of(field),
+                faults.stream().map(Fault::field).toList());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "13, tokyo, ", "14, yokohama, ", "14, tokyo, yokohama", "27, tokyo, osaka", "28, osaka, kobe", "47, naha, "
+        "13, tokyo, ",
+        "14, yokohama, ",
+        "14, tokyo, yokohama",
+        "27, tokyo, osaka",
+        "28, osaka, kobe",
+        "47, naha, "
     })
     @Requirement("E-2")
     void onlyTheBureauInChargeTakesIt(String prefecture, String own, String other) {
@@ -58,10 +65,11 @@ class RecordCheckTest {
     })
     @Requirement("E-6")
     void onlyCategory3CanAskToCountAsCategory2(OrganizationKind kind, int category, boolean asks, String field) {
-        Corporate corporate =
-                new Corporate(kind, "汐風", null, category, asks, "13", "1000001", "市", "1", "0312345678");
+        Corporate corporate = new Corporate(kind, "汐風", null, category, asks, "13", "1000001", "市", "1", "0312345678");
         List<Fault> faults = RecordCheck.half(corporate, EnrollmentSamples.person("小倉"), "tokyo");
-        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+        assertEquals(
+                field == null ? List.of() : List.of(field),
+                faults.stream().map(Fault::field).toList());
     }
 
     @ParameterizedTest
@@ -79,7 +87,9 @@ class RecordCheckTest {
         Person person = new Person("小倉", "オグラ", "日本", "a@example.jp", "0312345678", "ja", number, until);
         Arrival arrival = new Arrival(Route.POST, TODAY, null, false);
         List<Fault> faults = RecordCheck.whole(arrival, corporate, person, "tokyo", TODAY);
-        assertEquals(field == null ? List.of() : List.of(field), faults.stream().map(Fault::field).toList());
+        assertEquals(
+                field == null ? List.of() : List.of(field),
+                faults.stream().map(Fault::field).toList());
     }
 
     @Test
@@ -90,8 +100,18 @@ class RecordCheckTest {
         assertEquals(List.of(), RecordCheck.half(corporate, person, "tokyo"));
         assertEquals(
                 List.of(
-                        "kind", "category", "prefecture", "postal", "city", "street", "orgPhone", "name", "kana",
-                        "nationality", "email", "phone"),
+                        "kind",
+                        "category",
+                        "prefecture",
+                        "postal",
+                        "city",
+                        "street",
+                        "orgPhone",
+                        "name",
+                        "kana",
+                        "nationality",
+                        "email",
+                        "phone"),
                 RecordCheck.whole(new Arrival(Route.POST, TODAY, null, false), corporate, person, "tokyo", TODAY)
                         .stream()
                         .map(Fault::field)

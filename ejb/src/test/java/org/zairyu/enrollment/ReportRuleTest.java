@@ -36,8 +36,7 @@ class ReportRuleTest {
     @Requirement({"T-1", "T-4"})
     void whoHasHandedInIsAskedNoMore(LocalDate today, ReportRule.Stage stage) {
         assertEquals(
-                stage,
-                ReportRule.due(LocalDate.of(2025, 3, 15), today, true).orElse(null));
+                stage, ReportRule.due(LocalDate.of(2025, 3, 15), today, true).orElse(null));
     }
 
     @ParameterizedTest

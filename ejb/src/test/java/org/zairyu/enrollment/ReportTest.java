@@ -132,7 +132,9 @@ class ReportTest {
         house.get(DecisionDesk.class).approve(approver, id, samples.version(id));
         assertEquals(List.of(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 15)), until(one, two));
         assertEquals(2, sent("report.approved"));
-        assertEquals("T25-13-00001", house.get(EnrollmentDirectory.class).open(counter, id).receiptNumber());
+        assertEquals(
+                "T25-13-00001",
+                house.get(EnrollmentDirectory.class).open(counter, id).receiptNumber());
     }
 
     @ParameterizedTest
@@ -149,16 +151,13 @@ class ReportTest {
         assertTrue(house.get(EnrollmentDirectory.class).open(counter, id).late());
         assertEquals(1, runOn(LocalDate.of(2025, 3, 8)));
         assertEquals(1, runOn(LocalDate.of(2025, 3, 16)));
-        ReportNotDue over = assertThrows(
-                ReportNotDue.class,
-                () -> {
-                    renew();
-                    house.get(DecisionDesk.class)
-                            .proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
-                    Actor second = samples.officer("tokyo", OfficerRole.APPROVER);
-                    house.get(DecisionDesk.class).confirmRefusal(second, id, samples.version(id));
-                    desk.receive(counter, report(user, LocalDate.of(2025, 3, 16)), LocalDate.of(2025, 3, 16));
-                });
+        ReportNotDue over = assertThrows(ReportNotDue.class, () -> {
+            renew();
+            house.get(DecisionDesk.class).proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
+            Actor second = samples.officer("tokyo", OfficerRole.APPROVER);
+            house.get(DecisionDesk.class).confirmRefusal(second, id, samples.version(id));
+            desk.receive(counter, report(user, LocalDate.of(2025, 3, 16)), LocalDate.of(2025, 3, 16));
+        });
         assertEquals(ReportNotDue.Why.NOBODY_LIVE, over.getWhy());
         assertEquals(1, sent("report.refused"));
     }
@@ -178,7 +177,8 @@ class ReportTest {
     private List<LocalDate> until(StaffUser... users) {
         List<LocalDate> days = new ArrayList<>();
         for (StaffUser user : users) {
-            days.add(house.tx(() -> house.em().find(StaffUser.class, user.getId()).getAuthorizedUntil()));
+            days.add(house.tx(
+                    () -> house.em().find(StaffUser.class, user.getId()).getAuthorizedUntil()));
         }
         return days;
     }

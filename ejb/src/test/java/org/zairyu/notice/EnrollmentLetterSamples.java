@@ -41,11 +41,10 @@ final class EnrollmentLetterSamples {
         values.put("deletedOn", LocalDate.of(2024, 3, 15));
         values.put("nextIsNew", "yes");
         values.put("reason", "誓約書に記載された機関と、利用申出書の機関とが異なるため。");
+        values.put("conditions", List.of(new Bilingual("④ 誓約書の提出がある", "4. The pledge was handed in")));
         values.put(
-                "conditions",
-                List.of(new Bilingual("④ 誓約書の提出がある", "4. The pledge was handed in")));
-        values.put(
-                "fields", List.of(new Bilingual("機関の所在地", "Address of the organization"), new Bilingual("電話番号", "Telephone")));
+                "fields",
+                List.of(new Bilingual("機関の所在地", "Address of the organization"), new Bilingual("電話番号", "Telephone")));
         values.put(
                 "items",
                 List.of(

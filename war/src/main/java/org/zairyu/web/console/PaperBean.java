@@ -50,8 +50,14 @@ public class PaperBean implements Serializable {
     }
 
     public String note() {
-        return done("checked", () -> desk.note(
-                me.actor(), id, view.version(), Marks.read(PaperMark.class, documents), Marks.read(Assessment.class, conditions)));
+        return done(
+                "checked",
+                () -> desk.note(
+                        me.actor(),
+                        id,
+                        view.version(),
+                        Marks.read(PaperMark.class, documents),
+                        Marks.read(Assessment.class, conditions)));
     }
 
     /** Approves what stands saved. */

@@ -47,7 +47,7 @@ public class PaperRecordBean implements Serializable {
 
     public String keep() {
         EnrollmentDesk.Paper typed = paper.read();
-        List<Fault> faults = RecordCheck.half(typed.corporate(), typed.person(), me.bureau());
+        List<Fault> faults = RecordCheck.half(typed.corporate(), typed.person(), me.getBureau());
         return PaperSteps.taken(faults, () -> save(typed)) ? opened("console.enroll.kept") : refreshed();
     }
 
@@ -55,8 +55,7 @@ public class PaperRecordBean implements Serializable {
     public String receive() {
         EnrollmentDesk.Paper typed = paper.read();
         LocalDate today = clock.today();
-        List<Fault> faults =
-                RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.bureau(), today);
+        List<Fault> faults = RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today);
         boolean first = isFirst();
         boolean taken = PaperSteps.taken(faults, () -> {
             if (id == null) {
