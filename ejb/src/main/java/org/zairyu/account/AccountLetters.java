@@ -22,10 +22,10 @@ import org.zairyu.organization.Organization;
 public class AccountLetters {
 
     /** What a user waits for who has no password yet. */
-    private static final List<String> FIRST =
+    static final List<String> FIRST =
             List.of("enroll.approved", "enroll.approved.again", "enroll.link.reminder", "enroll.lapsed");
 
-    private static final List<String> PASSWORD = List.of("pw.expiry30", "pw.expiry7", "pw.expired");
+    static final List<String> PASSWORD = List.of("pw.expiry30", "pw.expiry7", "pw.expired");
 
     @PersistenceContext
     EntityManager em;
