@@ -43,9 +43,10 @@ public class LinkNotices {
 
     /** Tells whoever is to be told; answers how many. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    int tell(Instant now) {
+    public int tell(Instant now) {
         LocalDate today = JapanClock.day(now);
-        Instant soon = today.plusDays(REMINDER_DAYS + 1).atStartOfDay(JapanClock.TOKYO).toInstant();
+        Instant soon =
+                today.plusDays(REMINDER_DAYS + 1).atStartOfDay(JapanClock.TOKYO).toInstant();
         return tell("enroll.lapsed", LAPSED, Instant.EPOCH, now) + tell("enroll.link.reminder", REMINDED, now, soon);
     }
 
@@ -70,7 +71,10 @@ public class LinkNotices {
                     "link:" + link.id(),
                     Map.of("linkLastDay", link.lastDay())));
         }
-        em.createQuery(MARK).setParameter("stage", stage).setParameter("ids", ids).executeUpdate();
+        em.createQuery(MARK)
+                .setParameter("stage", stage)
+                .setParameter("ids", ids)
+                .executeUpdate();
         outbox.withdrawAll(
                 AccountLetters.FIRST,
                 stage == LAPSED ? letters.stream().map(Letter::subject).toList() : List.of(),

@@ -32,7 +32,7 @@ public class MailChanges {
     JapanClock clock;
 
     /** Mails the two links, in the caller's transaction; nothing changes as yet. */
-    void ask(StaffUser user, String email) {
+    public void ask(StaffUser user, String email) {
         OneTimeLink change = links.issue(user.getId(), LinkPurpose.MAIL_CHANGE, email);
         OneTimeLink stop = links.issue(user.getId(), LinkPurpose.MAIL_STOP, email);
         letters.mailChangeAsked(user, change, stop);

@@ -78,9 +78,8 @@ public class OwnAccountDesk {
     /** Asks for another mail address: a link goes to the new one, word of it to the old one; nothing changes as yet. */
     public Change askMail(Actor actor, char[] now, String email) {
         PasswordBook.Owner owner = book.owner(actor);
-        Optional<Refusal> refusal = MailShape.parse(email).isEmpty()
-                ? Optional.of(Refusal.MAIL_MALFORMED)
-                : present.refusal(owner, now);
+        Optional<Refusal> refusal =
+                MailShape.parse(email).isEmpty() ? Optional.of(Refusal.MAIL_MALFORMED) : present.refusal(owner, now);
         return refusal.isPresent()
                 ? new Change(refusal.get(), null, 0)
                 : new Change(book.askMail(actor, MailShape.parse(email).get()).orElse(null), null, 0);

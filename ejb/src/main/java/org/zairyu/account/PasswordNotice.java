@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The notices about the end of a password, in their order (L-4, §7(1)): 30 days and 7 days before its last valid day, and when that is over.
  * Each counts from its day on, so that a day missed is caught up; the latest that is due overtakes those before it (N-3).
  */
-enum PasswordNotice {
+public enum PasswordNotice {
     NONE(null, Integer.MAX_VALUE),
     DAYS_30("pw.expiry30", 30),
     DAYS_7("pw.expiry7", 7),

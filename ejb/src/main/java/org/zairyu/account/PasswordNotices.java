@@ -51,7 +51,7 @@ public class PasswordNotices {
 
     /** Tells up to {@value #BATCH} users; answers how many, 0 when nobody is left. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    int tell(PasswordNotice notice, LocalDate today) {
+    public int tell(PasswordNotice notice, LocalDate today) {
         List<Integer> before = new ArrayList<>();
         for (int stage = 0; stage < notice.ordinal(); stage++) {
             before.add(stage);

@@ -2,10 +2,13 @@ package org.zairyu.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zairyu.notice.MailSettings;
 
-/** What the operator decides about passwords and about the authorization. */
+/** What the operator decides about passwords and about the authorization; pages show it as hints. */
+@Named
 @ApplicationScoped
 public class PasswordSettings {
 
@@ -25,20 +28,28 @@ public class PasswordSettings {
     @ConfigProperty(name = "authorization.period", defaultValue = "P1Y")
     String authorization;
 
+    @Inject
+    MailSettings mails;
+
+    /** The domain that a mail filter must let through, wherever a mail address is asked for (N-1, 注9). */
+    public String getSenderDomain() {
+        return mails.senderDomain();
+    }
+
     /** Which passwords may be set. */
-    PasswordPolicy policy() {
+    public PasswordPolicy policy() {
         return new PasswordPolicy(
                 minLength,
                 PasswordPolicy.Preset.valueOf(preset.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** How long a password lives (L-4). */
-    PasswordAge age() {
+    public PasswordAge age() {
         return PasswordAge.parse(maxAge);
     }
 
     /** How many months an authorization lasts from the day of the first password (E-9). */
-    int authorizedMonths() {
+    public int authorizedMonths() {
         return PasswordAge.months(authorization);
     }
 

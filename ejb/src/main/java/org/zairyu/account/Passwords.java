@@ -52,7 +52,7 @@ public class Passwords {
     }
 
     /** Whether the password belongs to the stored hash of a person who is known already; waits as long as it takes. */
-    boolean belongs(char[] password, String encoded) {
+    public boolean belongs(char[] password, String encoded) {
         places.acquireUninterruptibly();
         try {
             return PasswordHash.matches(password, encoded);

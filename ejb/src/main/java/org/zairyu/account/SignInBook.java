@@ -70,7 +70,7 @@ public class SignInBook {
 
     /** A staff user's name was tried wrongly: when that locked it the first time in a row, the user is told (L-2). */
     public void tellOfLock(SignIn.Person person, String digest, Instant now) {
-        SignInTry tried = em.find(SignInTry.class, digest);
+        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
         if (tried != null && tried.rule().failures() == LockRule.FREE_FAILURES + 1) {
             StaffUser user = em.find(StaffUser.class, person.actor().id());
             tried.rule().lockedUntil(now).ifPresent(until -> letters.locked(user, now, until));
