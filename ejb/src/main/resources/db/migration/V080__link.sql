@@ -34,3 +34,6 @@ create table password_history (
 );
 create sequence password_history_seq start with 50 increment by 50;
 create index password_history_user on password_history (staff_user_id, id);
+
+-- the notice centre reads the mails of one user, the newest first
+create index notice_of_staff on notice (staff_user_id, created_at desc, id desc);

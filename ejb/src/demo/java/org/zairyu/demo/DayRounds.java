@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.zairyu.account.PasswordRound;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.DraftRound;
 import org.zairyu.filing.NumberRound;
@@ -20,6 +21,9 @@ public class DayRounds {
     DraftRound drafts;
 
     @Inject
+    PasswordRound passwords;
+
+    @Inject
     NoticeRound mails;
 
     @Inject
@@ -30,6 +34,7 @@ public class DayRounds {
     public void run() {
         numbers.run(clock.now());
         drafts.run(clock.now());
+        passwords.run(clock.now());
         mails.run(clock.now());
     }
 }

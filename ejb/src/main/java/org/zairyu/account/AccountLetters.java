@@ -22,10 +22,10 @@ import org.zairyu.organization.Organization;
 public class AccountLetters {
 
     /** What a user waits for who has no password yet. */
-    private static final List<String> FIRST =
+    static final List<String> FIRST =
             List.of("enroll.approved", "enroll.approved.again", "enroll.link.reminder", "enroll.lapsed");
 
-    private static final List<String> PASSWORD = List.of("pw.expiry30", "pw.expiry7", "pw.expired");
+    static final List<String> PASSWORD = List.of("pw.expiry30", "pw.expiry7", "pw.expired");
 
     @PersistenceContext
     EntityManager em;
@@ -34,17 +34,17 @@ public class AccountLetters {
     Outbox outbox;
 
     /** 利用申出の承認のお知らせ, with the link for the first password. */
-    void approved(StaffUser user, OneTimeLink link, String template) {
+    public void approved(StaffUser user, OneTimeLink link, String template) {
         write(user, template, "link:" + link.id(), Map.of("link", link(link), "linkLastDay", link.lastDay()));
     }
 
     /** Takes back what waits about a first password. */
-    void withdrawFirst(StaffUser user, String reason) {
+    public void withdrawFirst(StaffUser user, String reason) {
         outbox.withdraw(FIRST, subject(user), reason);
     }
 
     /** 認証IDのお知らせ: the password was set the first time. */
-    void activated(StaffUser user) {
+    public void activated(StaffUser user) {
         withdrawFirst(user, "the password was set");
         Map<String, Object> values = new HashMap<>();
         values.put("authId", AuthId.shown(user.getAuthId()));
@@ -54,7 +54,7 @@ public class AccountLetters {
     }
 
     /** パスワード再設定のご案内. */
-    void reset(StaffUser user, OneTimeLink link) {
+    public void reset(StaffUser user, OneTimeLink link) {
         write(
                 user,
                 "pw.reset",
@@ -63,7 +63,7 @@ public class AccountLetters {
     }
 
     /** パスワード再設定について: not the password is what is missing; once a day at most. */
-    void resetInVain(StaffUser user, LocalDate today) {
+    public void resetInVain(StaffUser user, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
         if (user.getAuthorizedUntil() != null) {
             values.put("authLastDay", user.getAuthorizedUntil());
@@ -73,7 +73,7 @@ public class AccountLetters {
     }
 
     /** パスワード変更のお知らせ; what waits about the old password is taken back (N-3). */
-    void passwordChanged(StaffUser user, Instant now) {
+    public void passwordChanged(StaffUser user, Instant now) {
         withdrawPassword(user);
         Map<String, Object> values = new HashMap<>();
         values.put("changedAt", now);
@@ -82,27 +82,27 @@ public class AccountLetters {
     }
 
     /** Takes back what waits about the end of a password. */
-    void withdrawPassword(StaffUser user) {
+    public void withdrawPassword(StaffUser user) {
         outbox.withdraw(PASSWORD, subject(user), "the password was changed");
     }
 
     /** ログイン失敗によるロックのお知らせ. */
-    void locked(StaffUser user, Instant now, Instant until) {
+    public void locked(StaffUser user, Instant now, Instant until) {
         write(user, "account.locked", now.toString(), Map.of("lockedAt", now, "lockedUntil", until));
     }
 
     /** ロック解除のお知らせ. */
-    void unlocked(StaffUser user, Instant now) {
+    public void unlocked(StaffUser user, Instant now) {
         write(user, "account.unlocked", now.toString(), Map.of("at", now));
     }
 
     /** ログインのお知らせ, after many failures. */
-    void oddSignIn(StaffUser user, Instant now) {
+    public void oddSignIn(StaffUser user, Instant now) {
         write(user, "account.login.odd", now.toString(), Map.of("at", now));
     }
 
     /** メールアドレス変更の確認 to the new address, the notice with the link that stops it to the old one. */
-    void mailChangeAsked(StaffUser user, OneTimeLink change, OneTimeLink stop) {
+    public void mailChangeAsked(StaffUser user, OneTimeLink change, OneTimeLink stop) {
         outbox.withdraw(List.of("mail.change.confirm", "mail.change.notice"), subject(user), "asked for anew");
         write(
                 user,
@@ -121,7 +121,7 @@ public class AccountLetters {
     }
 
     /** メールアドレス変更完了のお知らせ, to the old and to the new address. */
-    void mailChanged(StaffUser user, String before, OneTimeLink change) {
+    public void mailChanged(StaffUser user, String before, OneTimeLink change) {
         Map<String, Object> values = Map.of("newMasked", MailMask.of(user.getEmail()));
         write(user, "mail.change.done", "link:" + change.id() + ":old", before, null, values);
         write(user, "mail.change.done", "link:" + change.id() + ":new", user.getEmail(), null, values);

@@ -42,7 +42,7 @@ public class Links implements LinkTokens {
     JapanClock clock;
 
     /** A new one; older ones of the same user and purpose are dead from now on (E-8). */
-    OneTimeLink issue(long staffUserId, LinkPurpose purpose, String detail) {
+    public OneTimeLink issue(long staffUserId, LinkPurpose purpose, String detail) {
         Instant now = clock.now();
         callOff(staffUserId, purpose, now);
         OneTimeLink link = new OneTimeLink(staffUserId, purpose, LinkToken.fresh(key), detail, now);
@@ -51,7 +51,7 @@ public class Links implements LinkTokens {
     }
 
     /** Those of that user and purpose that could still be used are dead from now on. */
-    void callOff(long staffUserId, LinkPurpose purpose, Instant now) {
+    public void callOff(long staffUserId, LinkPurpose purpose, Instant now) {
         em.createQuery(REPLACE)
                 .setParameter("now", now)
                 .setParameter("user", staffUserId)
@@ -60,17 +60,17 @@ public class Links implements LinkTokens {
     }
 
     /** The link with that token; looking changes nothing. */
-    Optional<OneTimeLink> find(String token) {
+    public Optional<OneTimeLink> find(String token) {
         return id(token).map(id -> em.find(OneTimeLink.class, id));
     }
 
     /** The link with that token, held to the end of the transaction: of two who use it at once the second sees it used. */
-    Optional<OneTimeLink> hold(String token) {
+    public Optional<OneTimeLink> hold(String token) {
         return id(token).map(id -> em.find(OneTimeLink.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The newest one of that user and purpose. */
-    Optional<OneTimeLink> newest(long staffUserId, LinkPurpose purpose) {
+    public Optional<OneTimeLink> newest(long staffUserId, LinkPurpose purpose) {
         return em
                 .createQuery(NEWEST, OneTimeLink.class)
                 .setParameter("user", staffUserId)
@@ -82,7 +82,7 @@ public class Links implements LinkTokens {
     }
 
     /** How many were made for that user and purpose since. */
-    int countSince(long staffUserId, LinkPurpose purpose, Instant since) {
+    public int countSince(long staffUserId, LinkPurpose purpose, Instant since) {
         return em.createQuery(SINCE, Long.class)
                 .setParameter("user", staffUserId)
                 .setParameter("purpose", purpose)

@@ -51,6 +51,16 @@ public class Passwords {
         }
     }
 
+    /** Whether the password belongs to the stored hash of a person who is known already; waits as long as it takes. */
+    public boolean belongs(char[] password, String encoded) {
+        places.acquireUninterruptibly();
+        try {
+            return PasswordHash.matches(password, encoded);
+        } finally {
+            places.release();
+        }
+    }
+
     /** Whether a stored hash should be replaced by a new one of the same password. */
     public boolean outdated(String encoded) {
         return PasswordHash.outdated(encoded);

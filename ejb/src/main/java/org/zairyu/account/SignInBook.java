@@ -31,6 +31,9 @@ public class SignInBook {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    AccountLetters letters;
+
     /** Counts a try; when the name is locked nothing is counted and the answer is until when. */
     public Optional<Instant> begin(String digest, Instant now) {
         SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
@@ -51,10 +54,32 @@ public class SignInBook {
                 .ifPresent(SignInTry::takeBack);
     }
 
-    /** The password was right: the failures are forgotten. */
-    public void clear(String digest) {
-        Optional.ofNullable(em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(em::remove);
+    /**
+     * The password was right: the failures are forgotten.
+     *
+     * @return how many there were, this try not counted
+     */
+    public int clear(String digest) {
+        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        if (tried == null) {
+            return 0;
+        }
+        em.remove(tried);
+        return tried.rule().failures() - 1;
+    }
+
+    /** A staff user's name was tried wrongly: when that locked it the first time in a row, the user is told (L-2). */
+    public void tellOfLock(SignIn.Person person, String digest, Instant now) {
+        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        if (tried != null && tried.rule().failures() == LockRule.FREE_FAILURES + 1) {
+            StaffUser user = em.find(StaffUser.class, person.actor().id());
+            tried.rule().lockedUntil(now).ifPresent(until -> letters.locked(user, now, until));
+        }
+    }
+
+    /** A staff user has signed in after many failures, and is told of it (S-2). */
+    public void tellOfOdd(SignIn.Person person, Instant now) {
+        letters.oddSignIn(em.find(StaffUser.class, person.actor().id()), now);
     }
 
     /** A person has signed in. */
@@ -78,7 +103,7 @@ public class SignInBook {
     /** Replaces the hash of an account by one of today's cost. */
     public void rehash(Actor actor, String hash) {
         if (actor.kind() == Actor.Kind.STAFF) {
-            em.find(StaffUser.class, actor.id()).rehash(hash);
+            em.find(StaffUser.class, actor.id()).credentials().rehash(hash);
         } else {
             em.find(Officer.class, actor.id()).rehash(hash);
         }

@@ -67,14 +67,20 @@ public class SignInDesk {
         try {
             if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
                 networks.failed(address, clock.now());
+                account.filter(known -> realm == Realm.STAFF)
+                        .ifPresent(known -> book.tellOfLock(known.person(), digest, clock.now()));
                 return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
             }
         } catch (Passwords.Busy e) {
             book.takeBack(digest);
             return SignIn.refused(SignIn.Outcome.BUSY);
         }
-        book.clear(digest);
-        return admit(realm, account.orElseThrow(), password, address);
+        int failures = book.clear(digest);
+        SignIn answer = admit(realm, account.orElseThrow(), password, address);
+        if (answer.ok() && realm == Realm.STAFF && failures > LockRule.FREE_FAILURES) {
+            book.tellOfOdd(answer.person(), clock.now());
+        }
+        return answer;
     }
 
     private SignIn admit(Realm realm, Account account, char[] password, String address) {

@@ -183,10 +183,6 @@ public class StaffUser {
         credentials.delete(now);
     }
 
-    void rehash(String hash) {
-        credentials.rehash(hash);
-    }
-
     Standing standing() {
         return credentials.standing(authorizedUntil);
     }
@@ -232,16 +228,6 @@ public class StaffUser {
     /** The language the user's pages and letters open in: ja or en. */
     public String getLanguage() {
         return language;
-    }
-
-    /** Of the 申請等取次者証明書, or null. */
-    public String getCertificateNumber() {
-        return certificateNumber;
-    }
-
-    /** Last valid day of the 申請等取次者証明書, or null. */
-    public LocalDate getCertificateUntil() {
-        return certificateUntil;
     }
 
     /** Last valid day of the authorization; null before the first password. */

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.zairyu.calendar.JapanClock;
 
 /** Takes letters. They are sent after the caller's transaction, and only if it stands (N-2). */
@@ -18,12 +21,18 @@ public class Outbox {
             where n.template = :template and n.subject = :subject and n.occasion = :occasion
             """;
 
+    private static final String WRITTEN_OF =
+            """
+            select concat(n.subject, ' ', n.occasion) from Notice n
+            where n.template = :template and n.subject in :subjects
+            """;
+
     /** One that a sender holds just now is not taken from it: it counts as sent. */
     private static final String WITHDRAW =
             """
             update Notice n
             set n.state = org.zairyu.notice.NoticeState.DROPPED, n.lastError = :reason, n.version = n.version + 1
-            where n.subject = :subject and n.template in :templates and n.claimedBy is null
+            where n.subject in :subjects and n.template in :templates and n.claimedBy is null
               and n.state = org.zairyu.notice.NoticeState.WAITING
             """;
 
@@ -44,9 +53,29 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enqueue(Letter letter) {
-        if (written(letter)) {
+        if (!written(letter)) {
+            write(letter);
+        }
+    }
+
+    /** As {@link #enqueue} for many letters of one template, with one look for those that are there. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enqueueAll(List<Letter> letters) {
+        if (letters.isEmpty()) {
             return;
         }
+        Set<String> there = new HashSet<>(em.createQuery(WRITTEN_OF, String.class)
+                .setParameter("template", letters.get(0).template())
+                .setParameter("subjects", letters.stream().map(Letter::subject).toList())
+                .getResultList());
+        for (Letter letter : letters) {
+            if (there.add(letter.subject() + " " + letter.occasion())) {
+                write(letter);
+            }
+        }
+    }
+
+    private void write(Letter letter) {
         Notice notice = new Notice(letter, clock.now());
         em.persist(notice);
         notice.write(
@@ -63,9 +92,18 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int withdraw(Collection<String> templates, String subject, String reason) {
+        return withdrawAll(templates, List.of(subject), reason);
+    }
+
+    /** As {@link #withdraw}, for several subjects at once. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int withdrawAll(Collection<String> templates, Collection<String> subjects, String reason) {
+        if (subjects.isEmpty()) {
+            return 0;
+        }
         return em.createQuery(WITHDRAW)
                 .setParameter("templates", templates)
-                .setParameter("subject", subject)
+                .setParameter("subjects", subjects)
                 .setParameter("reason", reason)
                 .executeUpdate();
     }

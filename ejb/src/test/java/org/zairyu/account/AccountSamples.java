@@ -63,6 +63,17 @@ public final class AccountSamples {
         return staff(organization(OrganizationKind.AFFILIATED));
     }
 
+    /** One whose application for use was approved, without a password as yet. */
+    public StaffUser approved() {
+        StaffUser user = new StaffUser(
+                AuthId.generate(random),
+                organization(OrganizationKind.AFFILIATED),
+                new StaffUser.Contact("佐藤 次郎", "サトウ ジロウ", "sato@example.co.jp", "0312345678", "ja"),
+                new Qualification(null, null, true));
+        store(user);
+        return user;
+    }
+
     /** An officer of that unit with those roles. */
     public Officer officer(String login, String bureau, OfficerRole... roles) {
         Officer officer = new Officer(login, "田中 一郎", bureau, "ja", Set.of(roles));

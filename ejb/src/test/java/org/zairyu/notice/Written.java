@@ -18,6 +18,20 @@ public final class Written {
         return read(house, "select n.body from Notice n where n.template = :template order by n.id", template);
     }
 
+    /** Where the mails made from that template stand, by the names of {@link NoticeState}. */
+    public static List<String> states(TestHouse house, String template) {
+        return house
+                .tx(() -> house.em()
+                        .createQuery(
+                                "select n.state from Notice n where n.template = :template order by n.id",
+                                NoticeState.class)
+                        .setParameter("template", template)
+                        .getResultList())
+                .stream()
+                .map(Enum::name)
+                .toList();
+    }
+
     private static List<String> read(TestHouse house, String query, String template) {
         return house.tx(() -> house.em()
                 .createQuery(query, String.class)

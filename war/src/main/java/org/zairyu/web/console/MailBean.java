@@ -44,6 +44,11 @@ public class MailBean implements Serializable {
         return "/console/mail.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** Whether it can be sent once more: it does not wait, and still holds. */
+    public boolean isRepeatable() {
+        return !isWaiting() && row.state() != NoticeState.DROPPED;
+    }
+
     public boolean isWaiting() {
         return row.state() == NoticeState.WAITING;
     }

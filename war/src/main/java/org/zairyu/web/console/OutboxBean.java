@@ -55,7 +55,7 @@ public class OutboxBean implements Serializable {
     }
 
     public List<NoticeState> getStates() {
-        return List.of(NoticeState.FAILED, NoticeState.WAITING, NoticeState.SENT);
+        return List.of(NoticeState.FAILED, NoticeState.WAITING, NoticeState.SENT, NoticeState.DROPPED);
     }
 
     public List<OutboxLine> getRows() {

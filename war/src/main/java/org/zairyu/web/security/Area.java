@@ -10,6 +10,7 @@ final class Area {
     /** Pages on which answers are typed: what is posted there after the session has ended is kept. */
     static final String ENTRY = "/portal/entry/";
 
+    private static final String LINK = "/link";
     private static final String PORTAL = "/portal";
     private static final String CONSOLE = "/console";
 
@@ -33,9 +34,9 @@ final class Area {
         return realm == Realm.STAFF ? "/portal/home.xhtml" : "/console/home.xhtml";
     }
 
-    /** Whether an answer from there may be stored by nobody: everything for a person, and the sign-in pages. */
+    /** Whether an answer from there may be stored by nobody: everything for a person, the sign-in pages and one-time links. */
     static boolean personal(String path) {
-        return realm(path).isPresent() || path.equals(signInPage(Realm.STAFF));
+        return realm(path).isPresent() || path.equals(signInPage(Realm.STAFF)) || within(LINK, path);
     }
 
     /**

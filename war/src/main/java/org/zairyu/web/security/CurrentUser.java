@@ -39,6 +39,11 @@ public class CurrentUser {
         return who().actor();
     }
 
+    /** After a change that ended all sessions of the person: this one goes on. */
+    public void goesOn(int epoch) {
+        Sessions.renew(request, epoch);
+    }
+
     public String getName() {
         return Sessions.who(request).map(Who::name).orElse("");
     }

@@ -40,6 +40,13 @@ final class Sessions {
         return who;
     }
 
+    /** The session of who has just changed the password goes on, under a new id and as one of the new epoch. */
+    static void renew(HttpServletRequest request, int epoch) {
+        Who who = who(request).orElseThrow();
+        request.changeSessionId();
+        request.getSession().setAttribute(WHO, who.at(epoch));
+    }
+
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

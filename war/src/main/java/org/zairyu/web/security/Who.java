@@ -42,6 +42,10 @@ public record Who(
                 person.epoch());
     }
 
+    Who at(int newEpoch) {
+        return new Who(realm, accountId, name, organization, bureau, roles, signedInAt, newEpoch);
+    }
+
     /** Who acts, for the desks. */
     public Actor actor() {
         return realm == Realm.STAFF ? Actor.staff(accountId) : Actor.officer(accountId);

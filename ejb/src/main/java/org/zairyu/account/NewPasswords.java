@@ -1,0 +1,66 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.CharBuffer;
+import java.util.Optional;
+
+/**
+ * Setting a password through a link (E-8, L-3). Nobody is signed in: the link says who. No database connection is held while passwords are
+ * hashed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NewPasswords {
+
+    @Inject
+    PasswordBook book;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordSettings settings;
+
+    /**
+     * What came of it.
+     *
+     * @param link  OPEN when nothing is wrong with the link
+     * @param fault of the password, null when it was set or the link cannot be used
+     */
+    public record Answer(LinkState link, PasswordFault fault) {
+
+        public boolean ok() {
+            return link == LinkState.OPEN && fault == null;
+        }
+    }
+
+    /** Where a link stands; looking uses nothing up. */
+    public LinkView look(String token) {
+        return book.look(token);
+    }
+
+    /** Sets the password and uses the link up; with a fault the link stays as it is. The caller wipes the password. */
+    public Answer set(String token, char[] password) {
+        LinkView link = book.look(token);
+        if (!link.isOpen() || link.purpose() != LinkPurpose.FIRST_PASSWORD && link.purpose() != LinkPurpose.RESET) {
+            return new Answer(link.isOpen() ? LinkState.UNKNOWN : link.state(), null);
+        }
+        Optional<PasswordFault> fault = fault(book.owner(link.staffUserId()), password);
+        return fault.isPresent()
+                ? new Answer(LinkState.OPEN, fault.get())
+                : new Answer(book.set(token, passwords.hash(password)), null);
+    }
+
+    /** What is wrong with a password for that person; the dear comparison with the last ones comes last. */
+    public Optional<PasswordFault> fault(PasswordBook.Owner owner, char[] password) {
+        Optional<PasswordFault> fault = settings.policy().fault(CharBuffer.wrap(password), owner.own());
+        return fault.isPresent() ? fault : owner.hashes().stream()
+                .filter(hash -> passwords.belongs(password, hash))
+                .findFirst()
+                .map(hash -> PasswordFault.USED_BEFORE);
+    }
+
+}

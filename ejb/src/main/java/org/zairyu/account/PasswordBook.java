@@ -1,0 +1,146 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zairyu.audit.Actor;
+import org.zairyu.audit.AuditTrail;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.organization.Organization;
+
+/** Writes passwords down, each time in a short transaction of its own: hashing is done before it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PasswordBook {
+
+    static final int REMEMBERED = 5;
+
+    private static final String PAST = "select p.hash from PastPassword p where p.staffUserId = :user order by p.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Links links;
+
+    @Inject
+    AccountLetters letters;
+
+    @Inject
+    PasswordSettings settings;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    JapanClock clock;
+
+    /**
+     * What a new password is compared with.
+     *
+     * @param own    words of the person's own
+     * @param hashes of the present password, if there is one, and then the ones before, five at most
+     */
+    public record Owner(long staffUserId, String authId, List<String> own, List<String> hashes) {}
+
+    /** Whose link it is, and where it stands. */
+    public LinkView look(String token) {
+        Instant now = clock.now();
+        return links.find(token)
+                .map(link -> new LinkView(
+                        link.purpose(), link.state(now), link.staffUserId(), link.detail(), link.lastDay()))
+                .orElse(LinkView.UNKNOWN);
+    }
+
+    /** Who would have the new password. */
+    public Owner owner(long staffUserId) {
+        StaffUser user = em.find(StaffUser.class, staffUserId);
+        Organization organization = em.find(Organization.class, user.getOrganizationId());
+        List<String> own = Stream.concat(
+                        Stream.of(user.getAuthId(), user.getEmail(), organization.getName()),
+                        Stream.of(user.getName(), user.getKana())
+                                .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[ \\u3000]+")))))
+                .toList();
+        List<String> hashes = em.createQuery(PAST, String.class)
+                .setParameter("user", staffUserId)
+                .setMaxResults(REMEMBERED)
+                .getResultList();
+        String present = user.credentials().passwordHash();
+        Stream<String> before = hashes.stream().filter(hash -> !hash.equals(present));
+        return new Owner(
+                staffUserId,
+                user.getAuthId(),
+                own,
+                Stream.concat(Stream.ofNullable(present), before).limit(REMEMBERED).toList());
+    }
+
+    /**
+     * Sets the password by a link and uses the link up: the first one (E-8, E-9), or a new one for a lost one (L-3), which lifts the lock.
+     *
+     * @return OPEN when it was set, otherwise what has happened to the link meanwhile
+     */
+    public LinkState set(String token, String hash) {
+        Instant now = clock.now();
+        Optional<OneTimeLink> link = links.hold(token);
+        LinkState state = link.map(l -> l.state(now)).orElse(LinkState.UNKNOWN);
+        if (state != LinkState.OPEN) {
+            return state;
+        }
+        StaffUser user = em.find(StaffUser.class, link.get().staffUserId(), LockModeType.PESSIMISTIC_WRITE);
+        if (user.isDeleted()) {
+            return LinkState.REPLACED;
+        }
+        link.get().use(now);
+        boolean first = link.get().purpose() == LinkPurpose.FIRST_PASSWORD;
+        if (first) {
+            user.activate(hash, settings.age(), settings.authorizedMonths(), now);
+            letters.activated(user);
+        } else {
+            user.choosePassword(hash, settings.age(), clock.today());
+            letters.passwordChanged(user, now);
+        }
+        remember(user, hash, now);
+        unlock(user);
+        audit.append(Actor.staff(user.getId()), first ? "password.first" : "password.reset", subject(user), Map.of());
+        return LinkState.OPEN;
+    }
+
+    /**
+     * Changes the password of who knows the present one (C-2); links for a new one are dead then.
+     *
+     * @return the epoch of the sessions from now on
+     */
+    public int change(Actor actor, String hash) {
+        Instant now = clock.now();
+        StaffUser user = em.find(StaffUser.class, actor.id(), LockModeType.PESSIMISTIC_WRITE);
+        user.choosePassword(hash, settings.age(), clock.today());
+        links.callOff(user.getId(), LinkPurpose.RESET, now);
+        letters.passwordChanged(user, now);
+        remember(user, hash, now);
+        audit.append(actor, "password.change", subject(user), Map.of());
+        return user.credentials().sessionEpoch();
+    }
+
+    private void remember(StaffUser user, String hash, Instant now) {
+        em.persist(new PastPassword(user.getId(), hash, now));
+    }
+
+    private void unlock(StaffUser user) {
+        String digest = SignInTry.digest(Realm.STAFF, user.getAuthId());
+        Optional.ofNullable(em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(em::remove);
+    }
+
+    private static String subject(StaffUser user) {
+        return AccountLetters.subject(user);
+    }
+}

@@ -1,0 +1,103 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zairyu.notice.Letter;
+import org.zairyu.notice.Outbox;
+import org.zairyu.organization.Organization;
+
+/** One batch of {@link PasswordRound} at a time, each in a transaction of its own. */
+@Stateless
+public class PasswordNotices {
+
+    private static final int BATCH = 500;
+
+    /** Those whose authorization has ended are told of that; a new password would not help them. */
+    private static final String DUE =
+            """
+            select s.id from StaffUser s
+            where s.passwordStage in :before and s.credentials.passwordUntil >= :earliest
+              and s.credentials.passwordUntil <= :latest and s.credentials.deletedAt is null
+              and s.authorizedUntil >= :today""";
+
+    /** Says again what must hold: another node, or the user, may have been quicker. */
+    private static final String MARK =
+            """
+            update StaffUser s set s.passwordStage = :stage, s.version = s.version + 1
+            where s.id in :ids and s.passwordStage in :before and s.credentials.passwordUntil >= :earliest
+              and s.credentials.passwordUntil <= :latest and s.credentials.deletedAt is null""";
+
+    private static final String MARKED =
+            """
+            select s, o from StaffUser s, Organization o
+            where s.id in :ids and s.passwordStage = :stage and s.credentials.passwordUntil >= :earliest
+              and s.credentials.passwordUntil <= :latest and s.credentials.deletedAt is null
+              and o.id = s.organizationId
+            order by s.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    /** Tells up to {@value #BATCH} users; answers how many, 0 when nobody is left. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int tell(PasswordNotice notice, LocalDate today) {
+        List<Integer> before = new ArrayList<>();
+        for (int stage = 0; stage < notice.ordinal(); stage++) {
+            before.add(stage);
+        }
+        List<Long> ids = em.createQuery(DUE, Long.class)
+                .setParameter("before", before)
+                .setParameter("earliest", notice.earliest(today))
+                .setParameter("latest", notice.latest(today))
+                .setParameter("today", today)
+                .setMaxResults(BATCH)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        em.createQuery(MARK)
+                .setParameter("stage", notice.ordinal())
+                .setParameter("ids", ids)
+                .setParameter("before", before)
+                .setParameter("earliest", notice.earliest(today))
+                .setParameter("latest", notice.latest(today))
+                .executeUpdate();
+        outbox.enqueueAll(letters(notice, ids, today));
+        return ids.size();
+    }
+
+    private List<Letter> letters(PasswordNotice notice, List<Long> ids, LocalDate today) {
+        List<Object[]> marked = em.createQuery(MARKED, Object[].class)
+                .setParameter("stage", notice.ordinal())
+                .setParameter("ids", ids)
+                .setParameter("earliest", notice.earliest(today))
+                .setParameter("latest", notice.latest(today))
+                .getResultList();
+        List<Letter> letters = new ArrayList<>();
+        for (Object[] row : marked) {
+            StaffUser user = (StaffUser) row[0];
+            letters.add(AccountLetters.letter(
+                    user,
+                    (Organization) row[1],
+                    notice.template(),
+                    user.getPasswordUntil().toString(),
+                    Map.of("pwLastDay", user.getPasswordUntil())));
+        }
+        outbox.withdrawAll(
+                AccountLetters.PASSWORD,
+                letters.stream().map(Letter::subject).toList(),
+                "a later notice has overtaken it");
+        return letters;
+    }
+}

@@ -1,0 +1,57 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.logging.Logger;
+import org.zairyu.calendar.JapanClock;
+
+/**
+ * Tells users of the end of their passwords, and approved ones of the end of their link (L-4, E-10). Any number of nodes may run it any
+ * number of times: each notice goes out once for each last valid day, and what a stop has missed is caught up (N-3).
+ */
+@Singleton
+public class PasswordRound {
+
+    private static final Logger LOG = Logger.getLogger(PasswordRound.class.getName());
+
+    @Inject
+    PasswordNotices passwords;
+
+    @Inject
+    LinkNotices links;
+
+    @Inject
+    JapanClock clock;
+
+    @Schedule(hour = "*", minute = "11", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void everyHour() {
+        run(clock.now());
+    }
+
+    /**
+     * Writes all that is due.
+     *
+     * @return how many notices
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int run(Instant now) {
+        LocalDate today = JapanClock.day(now);
+        int told = links.tell(now);
+        for (PasswordNotice notice : PasswordNotice.values()) {
+            int batch = notice == PasswordNotice.NONE ? 0 : passwords.tell(notice, today);
+            while (batch > 0) {
+                told += batch;
+                batch = passwords.tell(notice, today);
+            }
+        }
+        int all = told;
+        LOG.fine(() -> "notices about passwords and links: " + all);
+        return told;
+    }
+}

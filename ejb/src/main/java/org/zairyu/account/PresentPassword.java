@@ -1,0 +1,42 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zairyu.account.OwnAccountDesk.Refusal;
+import org.zairyu.calendar.JapanClock;
+
+/** Checks the present password of a user who is signed in, under the same lock rule as signing in: who found a session open cannot guess on. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PresentPassword {
+
+    @Inject
+    SignInBook book;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    JapanClock clock;
+
+    /** Empty when it is right. */
+    public Optional<Refusal> refusal(PasswordBook.Owner owner, char[] password) {
+        String digest = SignInTry.digest(Realm.STAFF, owner.authId());
+        if (book.begin(digest, clock.now()).isPresent()) {
+            return Optional.of(Refusal.PASSWORD_LOCKED);
+        }
+        try {
+            if (password.length > Passwords.LONGEST || !passwords.matches(password, owner.hashes().get(0))) {
+                return Optional.of(Refusal.PASSWORD_WRONG);
+            }
+        } catch (Passwords.Busy e) {
+            book.takeBack(digest);
+            return Optional.of(Refusal.BUSY);
+        }
+        book.clear(digest);
+        return Optional.empty();
+    }
+}

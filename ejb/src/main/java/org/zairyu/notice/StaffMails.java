@@ -1,0 +1,47 @@
+package org.zairyu.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The mails to one staff user, for that user: the newest first (Z-7). Whoever calls knows that it is this user who asks. */
+@Stateless
+public class StaffMails {
+    private static final String LIST =
+            """
+            select new org.zairyu.notice.OutboxLine(n.id, n.template, n.subject, n.recipient, n.subjectLine, n.state,
+                n.attempts, n.createdAt, n.dueAt, n.handedOverAt, n.lastError)
+            from Notice n
+            where n.staffUserId = :user and n.createdAt <= :at and (n.createdAt < :at or n.id < :id)
+            order by n.createdAt desc, n.id desc
+            """;
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * A page of them.
+     *
+     * @param after the last line of the page before; null for the first page
+     */
+    public List<OutboxLine> page(long staffUserId, OutboxLine after, int atMost) {
+        return em.createQuery(LIST, OutboxLine.class)
+                .setParameter("user", staffUserId)
+                .setParameter("at", after == null ? END_OF_TIME : after.createdAt())
+                .setParameter("id", after == null ? Long.MAX_VALUE : after.id())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** One with its text, links hidden; empty when it is not to that user. */
+    public Optional<OutboxDetail> find(long staffUserId, long id) {
+        return Optional.ofNullable(em.find(Notice.class, id))
+                .filter(notice -> Long.valueOf(staffUserId).equals(notice.staffUserId()))
+                .map(Notice::detail);
+    }
+}

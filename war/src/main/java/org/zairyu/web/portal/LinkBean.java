@@ -1,0 +1,111 @@
+package org.zairyu.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.zairyu.account.LinkPurpose;
+import org.zairyu.account.LinkState;
+import org.zairyu.account.LinkView;
+import org.zairyu.account.MailChanges;
+import org.zairyu.account.NewPasswords;
+import org.zairyu.account.PasswordFault;
+import org.zairyu.web.page.Say;
+
+/** The page of a one-time link: a password to set, or a mail address to confirm or to stop (E-8, L-3, C-2). */
+@Named("link")
+@RequestScoped
+public class LinkBean {
+
+    private static final String DONE = "/link-done.xhtml?faces-redirect=true&of=";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    NewPasswords passwords;
+
+    @Inject
+    MailChanges mails;
+
+    private final TwoPasswords typed = new TwoPasswords();
+    private LinkView view;
+    private boolean agreed;
+
+    /** Sets the password; the page comes again with what is wrong. */
+    public String setPassword() {
+        LinkPurpose purpose = getView().purpose();
+        boolean first = purpose == LinkPurpose.FIRST_PASSWORD;
+        if (first && !agreed) {
+            Say.faultAt("form:agreed", "account.link.terms.missing");
+        }
+        if (!typed.isSame()) {
+            Say.faultAt("form:again", "account.password." + PasswordFault.DIFFERENT);
+        }
+        if (first && !agreed || !typed.isSame()) {
+            return null;
+        }
+        NewPasswords.Answer answer = typed.use(password -> passwords.set(token(), password));
+        if (answer.fault() != null) {
+            typed.say("form:fresh", answer.fault());
+        }
+        view = null;
+        return answer.ok() ? DONE + purpose : null;
+    }
+
+    /** Confirms the new address, or stops the change. */
+    public String decide() {
+        LinkPurpose purpose = getView().purpose();
+        LinkState state = mails.decide(token());
+        view = null;
+        return state == LinkState.OPEN ? DONE + purpose : null;
+    }
+
+    /** Where the link stands; opening the page changes nothing. */
+    public LinkView getView() {
+        if (view == null) {
+            view = passwords.look(token());
+        }
+        return view;
+    }
+
+    public boolean isPassword() {
+        LinkPurpose purpose = getView().purpose();
+        return getView().isOpen() && (purpose == LinkPurpose.FIRST_PASSWORD || purpose == LinkPurpose.RESET);
+    }
+
+    public boolean isMail() {
+        return getView().isOpen() && !isPassword();
+    }
+
+    public boolean isFirst() {
+        return getView().purpose() == LinkPurpose.FIRST_PASSWORD;
+    }
+
+    /** What the page is for, or what is wrong with the link: a piece of its texts' keys. */
+    public String getKind() {
+        return getView().isOpen() ? getView().purpose().name() : getView().state().name();
+    }
+
+    /** The address of the link itself, for the form. */
+    public String getAddress() {
+        return request.getContextPath() + "/link/" + token();
+    }
+
+    private String token() {
+        Object token = request.getAttribute(LinkServlet.TOKEN);
+        return token != null && token.toString().matches("[0-9a-f]{1,80}") ? token.toString() : "";
+    }
+
+    public TwoPasswords getTyped() {
+        return typed;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+}
