@@ -118,8 +118,8 @@ public class ReportDesk {
                         user.getEmail(),
                         user.getPhone(),
                         user.getLanguage(),
-                        user.getCertificateNumber(),
-                        user.getCertificateUntil()));
+                        user.qualification().certificateNumber(),
+                        user.qualification().certificateUntil()));
         enrollment.recognise(Occasion.PERIODIC, organization.getId());
         enrollment.reports(live.get(0).getAuthorizedUntil());
         return enrollment;
