@@ -85,11 +85,8 @@ class Enrollment {
         this.bureau = bureau;
     }
 
-    /** Records what stands on the paper, once or again while nothing is decided. */
     void record(Occasion statedByPaper, Arrival how, Corporate organization, Person user) {
-        if (state != EnrollmentState.RECORDING && !state.isChecked()) {
-            throw new WrongEnrollmentState(state);
-        }
+        require(state == EnrollmentState.RECORDING || state.isChecked());
         stated = statedByPaper;
         arrival = new ArrivalColumns(how);
         corporate = new CorporateColumns(organization);
@@ -102,7 +99,6 @@ class Enrollment {
         organizationId = organization;
     }
 
-    /** A periodic report of users whose authorization ends on that day. */
     void reports(LocalDate day) {
         lastDay = day;
     }
@@ -127,33 +123,33 @@ class Enrollment {
 
     void propose(String reason, long officer) {
         require(state.isChecked());
-        ruling().propose(reason, officer);
+        decided().propose(reason, officer);
         state = EnrollmentState.REFUSAL_PROPOSED;
     }
 
     void takeBack() {
         require(state == EnrollmentState.REFUSAL_PROPOSED);
-        ruling().takeBack();
+        decided().takeBack();
         state = EnrollmentState.RECEIVED;
     }
 
     void refuse(long officer, Instant now) {
         require(state == EnrollmentState.REFUSAL_PROPOSED && officer != ruling().proposedBy());
-        ruling().decided(now);
+        decided().decided(now);
         state = EnrollmentState.REFUSED;
     }
 
     void approve(long organization, Instant now) {
         require(state.isChecked());
         organizationId = organization;
-        ruling().decided(now);
+        decided().decided(now);
         state = EnrollmentState.APPROVED;
     }
 
     /** The user whom the approval made, and until when the password can be set; again with each new link. */
     void enrolled(long userId, LocalDate linkUntil) {
         require(state == EnrollmentState.APPROVED);
-        ruling().enrolled(userId, linkUntil);
+        decided().enrolled(userId, linkUntil);
     }
 
     void changed(long officer, Instant now) {
@@ -161,12 +157,10 @@ class Enrollment {
         changedAt = now;
     }
 
-    /** The documents wanted, by what the record says; none before kind and way of handing in are recorded. */
     List<Checklist.Item> wanted() {
         return Checklist.of(occasion, arrival(), corporate(), person());
     }
 
-    /** What is in the way of an approval. */
     List<ApprovalRule.Lack> lacks() {
         Corporate own = corporate();
         return ApprovalRule.lacks(wanted(), documents, own.kind(), own.asksCategory2(), conditions);
@@ -238,12 +232,13 @@ class Enrollment {
         return lastDay;
     }
 
-    /** What is embedded and empty comes back from the database as nothing. */
+    /** What is embedded and empty comes back from the database as nothing; reading must not fill it, since that would be a change. */
     Ruling ruling() {
-        if (ruling == null) {
-            ruling = new Ruling();
-        }
-        return ruling;
+        return ruling == null ? new Ruling() : ruling;
+    }
+
+    private Ruling decided() {
+        return ruling = ruling();
     }
 
     Instant changedAt() {

@@ -270,6 +270,19 @@ class EnrollmentDeskTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement("X-4")
+    void lookingChangesNothing(TestDatabase database) {
+        open(database);
+        long id = desk.begin(counter, EnrollmentSamples.paper(), TODAY);
+        long seen = directory.open(counter, id).version();
+        assertEquals(seen, samples.version(id));
+        desk.receive(counter, id, seen, EnrollmentSamples.paper(), TODAY);
+        samples.complete(counter, id);
+        assertEquals(directory.open(counter, id).version(), samples.version(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
     void theSecondToSaveIsTold(TestDatabase database) {
         open(database);
         long id = samples.received(counter, EnrollmentSamples.paper());

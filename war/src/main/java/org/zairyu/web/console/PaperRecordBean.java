@@ -55,7 +55,8 @@ public class PaperRecordBean implements Serializable {
     public String receive() {
         EnrollmentDesk.Paper typed = paper.read();
         LocalDate today = clock.today();
-        List<Fault> faults = RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today);
+        List<Fault> faults =
+                RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today);
         boolean first = isFirst();
         boolean taken = PaperSteps.taken(faults, () -> {
             if (id == null) {
