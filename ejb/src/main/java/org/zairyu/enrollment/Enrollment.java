@@ -146,7 +146,6 @@ class Enrollment {
         state = EnrollmentState.APPROVED;
     }
 
-    /** The user whom the approval made, and until when the password can be set; again with each new link. */
     void enrolled(long userId, LocalDate linkUntil) {
         require(state == EnrollmentState.APPROVED);
         decided().enrolled(userId, linkUntil);
