@@ -18,7 +18,10 @@ final class CommonPasswords {
     private static final Set<String> WORDS = read();
     private static final int FEW = 4;
     private static final String[] RUNS = {
-        "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik"
+        "abcdefghijklmnopqrstuvwxyz",
+        "01234567890123456789",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik"
     };
     private static final int RUN = 6;
 

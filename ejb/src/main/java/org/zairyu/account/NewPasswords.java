@@ -57,10 +57,11 @@ public class NewPasswords {
     /** What is wrong with a password for that person; the dear comparison with the last ones comes last. */
     public Optional<PasswordFault> fault(PasswordBook.Owner owner, char[] password) {
         Optional<PasswordFault> fault = settings.policy().fault(CharBuffer.wrap(password), owner.own());
-        return fault.isPresent() ? fault : owner.hashes().stream()
-                .filter(hash -> passwords.belongs(password, hash))
-                .findFirst()
-                .map(hash -> PasswordFault.USED_BEFORE);
+        return fault.isPresent()
+                ? fault
+                : owner.hashes().stream()
+                        .filter(hash -> passwords.belongs(password, hash))
+                        .findFirst()
+                        .map(hash -> PasswordFault.USED_BEFORE);
     }
-
 }

@@ -24,7 +24,8 @@ public class PasswordBook {
 
     static final int REMEMBERED = 5;
 
-    private static final String PAST = "select p.hash from PastPassword p where p.staffUserId = :user order by p.id desc";
+    private static final String PAST =
+            "select p.hash from PastPassword p where p.staffUserId = :user order by p.id desc";
 
     @PersistenceContext
     EntityManager em;
@@ -80,7 +81,9 @@ public class PasswordBook {
                 staffUserId,
                 user.getAuthId(),
                 own,
-                Stream.concat(Stream.ofNullable(present), before).limit(REMEMBERED).toList());
+                Stream.concat(Stream.ofNullable(present), before)
+                        .limit(REMEMBERED)
+                        .toList());
     }
 
     /**

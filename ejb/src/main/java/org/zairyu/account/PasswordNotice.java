@@ -38,7 +38,9 @@ public enum PasswordNotice {
 
     /** The earliest last valid day for which it, and not the one after it, is due on that day. */
     LocalDate earliest(LocalDate today) {
-        return this == ENDED ? LocalDate.of(2000, 1, 1) : values()[ordinal() + 1].latest(today).plusDays(1);
+        return this == ENDED
+                ? LocalDate.of(2000, 1, 1)
+                : values()[ordinal() + 1].latest(today).plusDays(1);
     }
 
     String template() {

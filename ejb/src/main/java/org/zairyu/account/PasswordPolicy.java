@@ -70,7 +70,8 @@ record PasswordPolicy(int minLength, Preset preset) {
         String folded = fold(word);
         int at = folded.indexOf('@');
         String name = at < 0 ? folded : folded.substring(0, at);
-        return name.codePointCount(0, name.length()) >= shortest(name) && fold(password).contains(name);
+        return name.codePointCount(0, name.length()) >= shortest(name)
+                && fold(password).contains(name);
     }
 
     /** A name in Japanese characters is a name from two characters on. */

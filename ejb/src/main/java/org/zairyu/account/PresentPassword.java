@@ -29,7 +29,8 @@ public class PresentPassword {
             return Optional.of(Refusal.PASSWORD_LOCKED);
         }
         try {
-            if (password.length > Passwords.LONGEST || !passwords.matches(password, owner.hashes().get(0))) {
+            if (password.length > Passwords.LONGEST
+                    || !passwords.matches(password, owner.hashes().get(0))) {
                 return Optional.of(Refusal.PASSWORD_WRONG);
             }
         } catch (Passwords.Busy e) {

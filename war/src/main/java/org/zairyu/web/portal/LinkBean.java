@@ -84,7 +84,9 @@ public class LinkBean {
 
     /** What the page is for, or what is wrong with the link: a piece of its texts' keys. */
     public String getKind() {
-        return getView().isOpen() ? getView().purpose().name() : getView().state().name();
+        return getView().isOpen()
+                ? getView().purpose().name()
+                : getView().state().name();
     }
 
     /** The address of the link itself, for the form. */
