@@ -45,6 +45,11 @@ public class Errors {
         return lines;
     }
 
+    /** Whether something is wrong with a field, so that mending it leads on; else the page as a whole was refused. */
+    public boolean isOfFields() {
+        return getLines().stream().anyMatch(line -> !line.anchor().isEmpty());
+    }
+
     /** What is wrong with one field, said of the field itself or of its input; empty when nothing is. */
     public String of(String field) {
         FacesContext context = FacesContext.getCurrentInstance();
