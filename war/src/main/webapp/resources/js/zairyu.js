@@ -12,7 +12,7 @@
     const form = event.target;
     const button = event.submitter;
     if (event.defaultPrevented || form.dataset.again !== undefined) return;
-    if (button && button.dataset.confirm && !button.dataset.sure) {
+    if (button && button.dataset.confirm && !button.dataset.sure && !unanswered(form)) {
       event.preventDefault();
       ask(button, () => {
         button.dataset.sure = 'yes';
@@ -26,6 +26,12 @@
     }
     form.dataset.sent = 'yes';
     form.dataset.beat = setTimeout(() => showBusy(button), 300);
+  }
+
+  /* what is required and still empty is told by the server at once; nobody is asked whether they are sure of that */
+  function unanswered(form) {
+    return all('.field', form).some(field => field.querySelector('.need:not(.need--not)')
+      && all('input[type="text"], textarea', field).some(input => input.value.trim() === ''));
   }
 
   function showBusy(button) {
@@ -151,6 +157,7 @@
       dialog.querySelector('[data-after]').hidden = !over;
       dialog.setAttribute('aria-labelledby', over ? 'session-over' : 'session-soon');
       if (!dialog.open) dialog.showModal();
+      if (over) dialog.querySelector('[data-after] a').focus();
     };
     const over = () => { clearInterval(timer); show(true); };
     const tick = () => {
@@ -185,21 +192,23 @@
     });
   }
 
-  /* how many rows are picked, and the bar that acts on them stays in sight while there are any */
-  function picks() {
-    all('.pickbar').forEach(bar => {
-      const text = bar.querySelector('p');
-      const idle = text.textContent;
-      const boxes = all('input[name="pick"]', bar.closest('form'));
-      const count = () => {
-        const picked = boxes.filter(box => box.checked);
-        bar.classList.toggle('is-open', picked.length > 0);
-        text.textContent = picked.length > 0 ? bar.dataset.picked.replace('{0}', String(picked.length)) : idle;
-        boxes.forEach(box => box.closest('tr').classList.toggle('is-picked', box.checked));
-      };
-      boxes.forEach(box => box.addEventListener('change', count));
-      count();
+  /* the other language keeps what was typed: the form that was touched is sent, read and shown again */
+  function languages() {
+    let touched = document.querySelector('main form[data-guard="changed"]');
+    document.addEventListener('input', event => {
+      const form = event.target.form;
+      if (form && form.method === 'post' && form.dataset.upload === undefined) touched = form;
     });
+    all('a[data-language]').forEach(link => link.addEventListener('click', event => {
+      if (!touched || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const wanted = document.createElement('input');
+      wanted.type = 'hidden';
+      wanted.name = 'zairyu.lang';
+      wanted.value = link.dataset.language;
+      touched.append(wanted);
+      touched.requestSubmit();
+    }));
   }
 
   /* a menu that is open closes by Escape and by a click beside it */
@@ -226,7 +235,7 @@
   secrets();
   guardAnswers();
   menus();
-  picks();
+  languages();
   session();
   errors();
 })();

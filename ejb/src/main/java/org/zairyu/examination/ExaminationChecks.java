@@ -28,7 +28,10 @@ public final class ExaminationChecks {
         return faults;
     }
 
-    /** A permission: a period that the status has, and a last day in the future that the period can reach. */
+    /**
+     * A permission: a period that the status has, and a last day in the future. A last day left open follows from the period, so it is
+     * asked for only where the period is known.
+     */
     public static List<Fault> permission(String status, String period, LocalDate until, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (StayPeriods.of(status).isEmpty()) {
@@ -36,9 +39,9 @@ public final class ExaminationChecks {
         } else if (StayPeriods.of(status).stream().noneMatch(p -> p.code().equals(period))) {
             faults.add(Fault.at("period", "period.missing"));
         }
-        if (until == null) {
+        if (until == null && faults.isEmpty()) {
             faults.add(Fault.at("until", "until.missing"));
-        } else if (!until.isAfter(today)) {
+        } else if (until != null && !until.isAfter(today)) {
             faults.add(Fault.at("until", "until.past"));
         }
         return faults;
