@@ -40,8 +40,4 @@ public record StayPeriod(String code, int months) {
     public LocalDate after(LocalDate lastDay) {
         return Periods.civilEnd(lastDay, months);
     }
-
-    public String getCode() {
-        return code;
-    }
 }
