@@ -194,7 +194,8 @@
 
   /* the other language keeps what was typed: the form that was touched is sent, read and shown again */
   function languages() {
-    let touched = document.querySelector('main form[data-guard="changed"]');
+    /* a form that was sent and is shown again still holds what was typed before */
+    let touched = document.querySelector('a[data-typed]') && document.querySelector('main form[method="post"]:not([data-upload])');
     document.addEventListener('input', event => {
       const form = event.target.form;
       if (form && form.method === 'post' && form.dataset.upload === undefined) touched = form;
