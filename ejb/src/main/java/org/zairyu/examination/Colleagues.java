@@ -33,14 +33,6 @@ public class Colleagues {
 
     /** An officer to choose from. */
     public record Colleague(long id, String name) implements Serializable {
-
-        public long getId() {
-            return id;
-        }
-
-        public String getName() {
-            return name;
-        }
     }
 
     /** The examiners of the officer's own bureau, the officer among them, by name. */

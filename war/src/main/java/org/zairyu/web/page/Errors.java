@@ -16,14 +16,6 @@ public class Errors {
 
     /** One line of the summary; {@code anchor} is the id of the field, empty when the whole page is meant. */
     public record Line(String anchor, String text) {
-
-        public String getAnchor() {
-            return anchor;
-        }
-
-        public String getText() {
-            return text;
-        }
     }
 
     public boolean isAny() {
