@@ -72,8 +72,12 @@ public final class ExaminationChecks {
         List<Fault> faults = new ArrayList<>();
         if (typed == null || typed.isBlank()) {
             faults.add(Fault.at(field, key + ".missing"));
-        } else if (typed.strip().length() > LONGEST) {
-            faults.add(Fault.at(field, "text.long", LONGEST, typed.strip().length()));
+            return faults;
+        }
+        // browsers count a line end as one character and send two
+        int length = typed.strip().replace("\r\n", "\n").length();
+        if (length > LONGEST) {
+            faults.add(Fault.at(field, "text.long", LONGEST, length));
         }
         return faults;
     }

@@ -15,16 +15,7 @@ import java.util.stream.Collectors;
 public class Errors {
 
     /** One line of the summary; {@code anchor} is the id of the field, empty when the whole page is meant. */
-    public record Line(String anchor, String text) {
-
-        public String getAnchor() {
-            return anchor;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
+    public record Line(String anchor, String text) {}
 
     public boolean isAny() {
         return !getLines().isEmpty();
