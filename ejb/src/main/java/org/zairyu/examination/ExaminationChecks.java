@@ -52,7 +52,9 @@ public final class ExaminationChecks {
             faults.add(Fault.at("until", "until.missing"));
         } else if (until != null && !until.isAfter(today)) {
             faults.add(Fault.at("until", "until.past"));
-        } else if (until != null && granted.isPresent() && until.isAfter(granted.get().after(from))) {
+        } else if (until != null
+                && granted.isPresent()
+                && until.isAfter(granted.get().after(from))) {
             faults.add(Fault.at("until", "until.far"));
         }
         return faults;
