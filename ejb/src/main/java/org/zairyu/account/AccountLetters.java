@@ -148,13 +148,16 @@ public class AccountLetters {
     private void write(
             StaffUser user, String template, String occasion, String to, Long addressOf, Map<String, Object> values) {
         Organization organization = em.find(Organization.class, user.getOrganizationId());
-        outbox.enqueue(letter(user, organization, template, occasion, to, addressOf, values));
+        outbox.enqueue(
+                letter(user, organization, template, occasion, to, addressOf, values), organization.getBureau());
     }
 
     /** A letter to a user whose organization is at hand. */
-    static Letter letter(
+    static Outbox.Entry entry(
             StaffUser user, Organization organization, String template, String occasion, Map<String, Object> values) {
-        return letter(user, organization, template, occasion, user.getEmail(), user.getId(), values);
+        return new Outbox.Entry(
+                letter(user, organization, template, occasion, user.getEmail(), user.getId(), values),
+                organization.getBureau());
     }
 
     private static Letter letter(

@@ -12,21 +12,4 @@ import java.time.LocalDate;
  * @param usedAt  when it was set, or null
  * @param lapsed  whether the last day passed without
  */
-public record FirstLink(Instant sentAt, LocalDate lastDay, Instant usedAt, boolean lapsed) implements Serializable {
-
-    public Instant getSentAt() {
-        return sentAt;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public Instant getUsedAt() {
-        return usedAt;
-    }
-
-    public boolean isLapsed() {
-        return lapsed;
-    }
-}
+public record FirstLink(Instant sentAt, LocalDate lastDay, Instant usedAt, boolean lapsed) implements Serializable {}

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
 import org.zairyu.organization.Organization;
 
@@ -59,12 +58,12 @@ public class LinkNotices {
         if (due.isEmpty()) {
             return 0;
         }
-        List<Letter> letters = new ArrayList<>();
+        List<Outbox.Entry> letters = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         for (Object[] row : due) {
             OneTimeLink link = (OneTimeLink) row[0];
             ids.add(link.id());
-            letters.add(AccountLetters.letter(
+            letters.add(AccountLetters.entry(
                     (StaffUser) row[1],
                     (Organization) row[2],
                     template,
@@ -77,7 +76,7 @@ public class LinkNotices {
                 .executeUpdate();
         outbox.withdrawAll(
                 AccountLetters.FIRST,
-                stage == LAPSED ? letters.stream().map(Letter::subject).toList() : List.of(),
+                stage == LAPSED ? letters.stream().map(entry -> entry.letter().subject()).toList() : List.of(),
                 "the link has lapsed");
         outbox.enqueueAll(letters);
         return letters.size();

@@ -16,22 +16,6 @@ public record LinkView(LinkPurpose purpose, LinkState state, Long staffUserId, S
 
     static final LinkView UNKNOWN = new LinkView(null, LinkState.UNKNOWN, null, null, null);
 
-    public LinkPurpose getPurpose() {
-        return purpose;
-    }
-
-    public LinkState getState() {
-        return state;
-    }
-
-    public String getDetail() {
-        return detail;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
     public boolean isOpen() {
         return state == LinkState.OPEN;
     }

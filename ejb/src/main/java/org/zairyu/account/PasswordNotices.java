@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
 import org.zairyu.organization.Organization;
 
@@ -77,17 +76,17 @@ public class PasswordNotices {
         return ids.size();
     }
 
-    private List<Letter> letters(PasswordNotice notice, List<Long> ids, LocalDate today) {
+    private List<Outbox.Entry> letters(PasswordNotice notice, List<Long> ids, LocalDate today) {
         List<Object[]> marked = em.createQuery(MARKED, Object[].class)
                 .setParameter("stage", notice.ordinal())
                 .setParameter("ids", ids)
                 .setParameter("earliest", notice.earliest(today))
                 .setParameter("latest", notice.latest(today))
                 .getResultList();
-        List<Letter> letters = new ArrayList<>();
+        List<Outbox.Entry> letters = new ArrayList<>();
         for (Object[] row : marked) {
             StaffUser user = (StaffUser) row[0];
-            letters.add(AccountLetters.letter(
+            letters.add(AccountLetters.entry(
                     user,
                     (Organization) row[1],
                     notice.template(),
@@ -96,7 +95,7 @@ public class PasswordNotices {
         }
         outbox.withdrawAll(
                 AccountLetters.PASSWORD,
-                letters.stream().map(Letter::subject).toList(),
+                letters.stream().map(entry -> entry.letter().subject()).toList(),
                 "a later notice has overtaken it");
         return letters;
     }

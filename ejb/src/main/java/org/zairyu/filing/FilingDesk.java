@@ -44,7 +44,7 @@ public class FilingDesk {
      */
     public List<Result> file(Actor actor, List<Long> ids) {
         Instant now = clock.now();
-        LocalDate today = clock.today();
+        LocalDate today = JapanClock.day(now);
         List<Result> results = new ArrayList<>();
         List<Application> complete = new ArrayList<>();
         // always in the order of their ids, so that two calls with the same applications cannot wait for each other
@@ -67,11 +67,11 @@ public class FilingDesk {
             application.file(numbers.provisional(today), now);
             results.add(result(application, false, List.of()));
         }
+        letters.filed(complete);
         for (Application application : complete) {
             String number = application.getMilestones().getProvisionalNumber();
             applications.record(application, ApplicationEvent.Kind.FILED, actor, number, now);
         }
-        letters.filed(complete);
         return results;
     }
 

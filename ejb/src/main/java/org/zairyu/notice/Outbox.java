@@ -36,6 +36,9 @@ public class Outbox {
               and n.state = org.zairyu.notice.NoticeState.WAITING
             """;
 
+    /** A letter and the key of the bureau whose affair it is. */
+    public record Entry(Letter letter, String bureau) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -49,34 +52,35 @@ public class Outbox {
      * Writes the mail down, with its whole text, in the caller's transaction. Does nothing when there is one for this
      * template, subject and occasion.
      *
+     * @param bureau the key of the bureau whose affair it is and whose officers may read it
      * @throws IllegalArgumentException when there is no such template, or a value it needs is missing
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void enqueue(Letter letter) {
+    public void enqueue(Letter letter, String bureau) {
         if (!written(letter)) {
-            write(letter);
+            write(letter, bureau);
         }
     }
 
     /** As {@link #enqueue} for many letters of one template, with one look for those that are there. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void enqueueAll(List<Letter> letters) {
+    public void enqueueAll(List<Entry> letters) {
         if (letters.isEmpty()) {
             return;
         }
         Set<String> there = new HashSet<>(em.createQuery(WRITTEN_OF, String.class)
-                .setParameter("template", letters.get(0).template())
-                .setParameter("subjects", letters.stream().map(Letter::subject).toList())
+                .setParameter("template", letters.get(0).letter().template())
+                .setParameter("subjects", letters.stream().map(entry -> entry.letter().subject()).toList())
                 .getResultList());
-        for (Letter letter : letters) {
-            if (there.add(letter.subject() + " " + letter.occasion())) {
-                write(letter);
+        for (Entry entry : letters) {
+            if (there.add(entry.letter().subject() + " " + entry.letter().occasion())) {
+                write(entry.letter(), entry.bureau());
             }
         }
     }
 
-    private void write(Letter letter) {
-        Notice notice = new Notice(letter, clock.now());
+    private void write(Letter letter, String bureau) {
+        Notice notice = new Notice(letter, bureau, clock.now());
         em.persist(notice);
         notice.write(
                 MailTemplates.subject(letter.template(), settings.subjectPrefix()),

@@ -8,11 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.EntryText;
 import org.zairyu.filing.EntryView;
+import org.zairyu.filing.FilingWindow;
 import org.zairyu.form.FieldFault;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
@@ -30,6 +32,9 @@ public class CheckBean implements Serializable {
 
     @Inject
     EntryDesk desk;
+
+    @Inject
+    JapanClock clock;
 
     private long id;
     private EntryView entry;
@@ -49,6 +54,11 @@ public class CheckBean implements Serializable {
     public String enter() {
         if (!checked) {
             Say.faultAt("form:checked", "staff.check.unchecked");
+            return null;
+        }
+        FilingWindow.Answer window = entry.window().on(clock.today());
+        if (window.isOver()) {
+            Say.fault("filing.missing." + window);
             return null;
         }
         Map<String, List<FieldFault>> faults = desk.enter(me.actor(), id);
@@ -72,6 +82,20 @@ public class CheckBean implements Serializable {
 
     public EntryView getEntry() {
         return entry;
+    }
+
+    /** The first page of the form on which something is missing, or null when the entry can be closed. */
+    public String getIncomplete() {
+        return entry.progress().stream()
+                .filter(part -> part.faults() != 0)
+                .map(EntryView.Progress::page)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many answers are missing or to be put right. */
+    public int getFaults() {
+        return entry.progress().stream().mapToInt(EntryView.Progress::faults).sum();
     }
 
     /** The answers in the page's language. */

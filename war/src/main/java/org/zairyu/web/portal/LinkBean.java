@@ -69,6 +69,10 @@ public class LinkBean {
         return view;
     }
 
+    public boolean isOpen() {
+        return getView().isOpen();
+    }
+
     public boolean isPassword() {
         LinkPurpose purpose = getView().purpose();
         return getView().isOpen() && (purpose == LinkPurpose.FIRST_PASSWORD || purpose == LinkPurpose.RESET);
