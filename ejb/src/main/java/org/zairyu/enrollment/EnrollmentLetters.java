@@ -80,7 +80,7 @@ public class EnrollmentLetters {
         values.put("authLastDay", user.getAuthorizedUntil());
         overtaken(user, "report.received");
         boolean late = ReportRule.late(enrollment.arrival().receivedOn(), enrollment.lastDay());
-        toUser(user, late ? "report.late" : "report.received", Enrollments.subject(enrollment.id()), values);
+        toUser(user, organization.getBureau(), late ? "report.late" : "report.received", Enrollments.subject(enrollment.id()), values);
     }
 
     /** 定期報告の結果のお知らせ: one year more. */
@@ -89,7 +89,7 @@ public class EnrollmentLetters {
         overtaken(user, "report.approved");
         values.put("authLastDayNew", user.getAuthorizedUntil());
         values.put("category", text("organization.category." + organization.effectiveCategory()));
-        toUser(user, "report.approved", Enrollments.subject(enrollment.id()), values);
+        toUser(user, organization.getBureau(), "report.approved", Enrollments.subject(enrollment.id()), values);
     }
 
     /** One notice of the periodic report; {@code open} is how many applications of the user are not finished. */
@@ -100,7 +100,7 @@ public class EnrollmentLetters {
         values.put("address", address(organization.getBureau()));
         values.put("openCount", open);
         overtaken(user, stage.template());
-        toUser(user, stage.template(), "until:" + user.getAuthorizedUntil(), values);
+        toUser(user, organization.getBureau(), stage.template(), "until:" + user.getAuthorizedUntil(), values);
     }
 
     /** Takes back what waits about the end of the authorization and is overtaken by this mail (N-3). */
@@ -110,13 +110,14 @@ public class EnrollmentLetters {
         outbox.withdraw(earlier, "staff:" + user.getId(), "overtaken by " + by);
     }
 
-    private void toUser(StaffUser user, String template, String occasion, Map<String, Object> values) {
-        outbox.enqueue(new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values));
+    private void toUser(
+            StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {
+        outbox.enqueue(new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values), bureau);
     }
 
     private void toPaper(Enrollment enrollment, String template, String occasion, Map<String, Object> values) {
         String to = enrollment.person().email();
-        outbox.enqueue(new Letter(template, Enrollments.subject(enrollment.id()), occasion, to, null, values));
+        outbox.enqueue(new Letter(template, Enrollments.subject(enrollment.id()), occasion, to, null, values), enrollment.bureau());
     }
 
     private static Map<String, Object> values(Enrollment enrollment) {
