@@ -80,7 +80,12 @@ public class EnrollmentLetters {
         values.put("authLastDay", user.getAuthorizedUntil());
         overtaken(user, "report.received");
         boolean late = ReportRule.late(enrollment.arrival().receivedOn(), enrollment.lastDay());
-        toUser(user, organization.getBureau(), late ? "report.late" : "report.received", Enrollments.subject(enrollment.id()), values);
+        toUser(
+                user,
+                organization.getBureau(),
+                late ? "report.late" : "report.received",
+                Enrollments.subject(enrollment.id()),
+                values);
     }
 
     /** 定期報告の結果のお知らせ: one year more. */
@@ -110,14 +115,16 @@ public class EnrollmentLetters {
         outbox.withdraw(earlier, "staff:" + user.getId(), "overtaken by " + by);
     }
 
-    private void toUser(
-            StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {
-        outbox.enqueue(new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values), bureau);
+    private void toUser(StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {
+        outbox.enqueue(
+                new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values), bureau);
     }
 
     private void toPaper(Enrollment enrollment, String template, String occasion, Map<String, Object> values) {
         String to = enrollment.person().email();
-        outbox.enqueue(new Letter(template, Enrollments.subject(enrollment.id()), occasion, to, null, values), enrollment.bureau());
+        outbox.enqueue(
+                new Letter(template, Enrollments.subject(enrollment.id()), occasion, to, null, values),
+                enrollment.bureau());
     }
 
     private static Map<String, Object> values(Enrollment enrollment) {

@@ -29,7 +29,7 @@ import org.zairyu.organization.OrganizationKind;
 @Tag("database")
 class EnrollmentDeskTest {
 
-    private static final LocalDate TODAY = EnrollmentSamples.TODAY;
+    private static final LocalDate TODAY = PaperSamples.TODAY;
 
     private TestHouse house;
     private EnrollmentSamples samples;
@@ -63,7 +63,7 @@ class EnrollmentDeskTest {
                 new Person(null, null, null, null, null, "ja", null, null));
         long id = desk.begin(counter, half, TODAY);
         assertThrows(IllegalArgumentException.class, () -> desk.receive(counter, id, samples.version(id), half, TODAY));
-        desk.receive(counter, id, samples.version(id), EnrollmentSamples.paper(), TODAY);
+        desk.receive(counter, id, samples.version(id), PaperSamples.paper(), TODAY);
         EnrollmentView view = directory.open(examiner, id);
         assertEquals("U24-13-00001", view.receiptNumber());
         assertEquals(Occasion.NEW, view.occasion());
@@ -79,7 +79,7 @@ class EnrollmentDeskTest {
     @Requirement({"E-5", "E-7"})
     void anApprovalWaitsForItsConditionsAndMailsTheLink(TestDatabase database) {
         open(database);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         assertThrows(IllegalStateException.class, () -> decisions.approve(examiner, id, samples.version(id)));
         samples.complete(counter, id);
         assertThrows(NotAllowed.class, () -> decisions.approve(counter, id, samples.version(id)));
@@ -96,12 +96,12 @@ class EnrollmentDeskTest {
     @Requirement("E-4")
     void anotherOfTheSameCorporationUnderAnotherSpellingIsAdditional(TestDatabase database) {
         open(database);
-        StaffUser first = samples.approved(approver, EnrollmentSamples.paper());
+        StaffUser first = samples.approved(approver, PaperSamples.paper());
         EnrollmentDesk.Paper second = new EnrollmentDesk.Paper(
                 Occasion.NEW,
-                EnrollmentSamples.atCounter(10, 30, false),
-                EnrollmentSamples.corporate("（株）汐風 デザイン", null),
-                EnrollmentSamples.person("三浦 航"));
+                PaperSamples.atCounter(10, 30, false),
+                PaperSamples.corporate("（株）汐風 デザイン", null),
+                PaperSamples.person("三浦 航"));
         long id = samples.received(counter, second);
         EnrollmentView view = directory.open(counter, id);
         assertEquals(Occasion.ADDITIONAL, view.occasion());
@@ -117,12 +117,11 @@ class EnrollmentDeskTest {
     @Requirement("E-4")
     void anotherNumberOrAnotherCapacityIsAnotherOrganization(TestDatabase database) {
         open(database);
-        StaffUser first = samples.approved(approver, EnrollmentSamples.paper());
-        Corporate other = EnrollmentSamples.corporate("汐風デザイン株式会社", "8700110005901");
+        StaffUser first = samples.approved(approver, PaperSamples.paper());
+        Corporate other = PaperSamples.corporate("汐風デザイン株式会社", "8700110005901");
         StaffUser second = samples.approved(
                 approver,
-                new EnrollmentDesk.Paper(
-                        Occasion.NEW, EnrollmentSamples.byPost(), other, EnrollmentSamples.person("三浦 航")));
+                new EnrollmentDesk.Paper(Occasion.NEW, PaperSamples.byPost(), other, PaperSamples.person("三浦 航")));
         assertFalse(first.getOrganizationId() == second.getOrganizationId());
         Corporate capacity = new Corporate(
                 OrganizationKind.SUPERVISING,
@@ -137,8 +136,7 @@ class EnrollmentDeskTest {
                 "0300000192");
         long id = samples.received(
                 counter,
-                new EnrollmentDesk.Paper(
-                        Occasion.NEW, EnrollmentSamples.byPost(), capacity, EnrollmentSamples.person("三浦 航")));
+                new EnrollmentDesk.Paper(Occasion.NEW, PaperSamples.byPost(), capacity, PaperSamples.person("三浦 航")));
         assertEquals(Occasion.NEW, directory.open(counter, id).occasion());
     }
 
@@ -147,8 +145,8 @@ class EnrollmentDeskTest {
     @Requirement({"E-4", "E-10"})
     void whenTheLastUserLeftOrNeverCameTheNextIsNew(TestDatabase database) {
         open(database);
-        StaffUser user = samples.approved(approver, EnrollmentSamples.paper());
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        StaffUser user = samples.approved(approver, PaperSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         assertEquals(Occasion.ADDITIONAL, directory.open(counter, id).occasion());
         house.pass(Duration.ofDays(31));
         assertEquals(Occasion.NEW, directory.open(counter, id).occasion());
@@ -165,8 +163,7 @@ class EnrollmentDeskTest {
                 OrganizationKind.AFFILIATED, "汐風デザイン", null, 3, true, "13", "1400002", "品川区", "東品川0-2", "0300000192");
         StaffUser user = samples.approved(
                 approver,
-                new EnrollmentDesk.Paper(
-                        Occasion.NEW, EnrollmentSamples.byPost(), asks, EnrollmentSamples.person("小倉 千尋")));
+                new EnrollmentDesk.Paper(Occasion.NEW, PaperSamples.byPost(), asks, PaperSamples.person("小倉 千尋")));
         Organization organization = house.tx(() -> house.em().find(Organization.class, user.getOrganizationId()));
         assertEquals(3, organization.getCategory());
         assertEquals(2, organization.effectiveCategory());
@@ -177,7 +174,7 @@ class EnrollmentDeskTest {
     @Requirement({"E-1", "E-7"})
     void missingPapersAreAskedForByMail(TestDatabase database) {
         open(database);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         desk.note(
                 counter,
                 id,
@@ -205,7 +202,7 @@ class EnrollmentDeskTest {
     @Requirement({"E-5", "E-7"})
     void aRefusalIsConfirmedByASecondOfficer(TestDatabase database) {
         open(database);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         decisions.proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
         assertEquals(List.of(), Written.to(house, "enroll.refused"));
         assertThrows(WrongEnrollmentState.class, () -> decisions.confirmRefusal(approver, id, samples.version(id)));
@@ -222,7 +219,7 @@ class EnrollmentDeskTest {
     @Requirement({"E-8", "E-10"})
     void aLapsedApprovalIsSeenAndGetsANewLink(TestDatabase database) {
         open(database);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         samples.complete(counter, id);
         decisions.approve(examiner, id, samples.version(id));
         house.pass(Duration.ofDays(30));
@@ -257,11 +254,11 @@ class EnrollmentDeskTest {
     void anotherBureauFindsNothing(TestDatabase database) {
         open(database);
         Actor osaka = samples.officer("osaka", OfficerRole.COUNTER, OfficerRole.EXAMINER);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         assertThrows(NotFound.class, () -> directory.open(osaka, id));
         assertThrows(NotFound.class, () -> decisions.approve(osaka, id, samples.version(id)));
         assertEquals(2, Audited.refused(house, "NOT_YOURS"));
-        assertThrows(IllegalArgumentException.class, () -> desk.begin(osaka, EnrollmentSamples.paper(), TODAY));
+        assertThrows(IllegalArgumentException.class, () -> desk.begin(osaka, PaperSamples.paper(), TODAY));
         assertEquals(
                 0,
                 directory.page(osaka, EnrollmentTab.OPEN, "", null, 10).rows().size());
@@ -272,10 +269,10 @@ class EnrollmentDeskTest {
     @Requirement("X-4")
     void lookingChangesNothing(TestDatabase database) {
         open(database);
-        long id = desk.begin(counter, EnrollmentSamples.paper(), TODAY);
+        long id = desk.begin(counter, PaperSamples.paper(), TODAY);
         long seen = directory.open(counter, id).version();
         assertEquals(seen, samples.version(id));
-        desk.receive(counter, id, seen, EnrollmentSamples.paper(), TODAY);
+        desk.receive(counter, id, seen, PaperSamples.paper(), TODAY);
         samples.complete(counter, id);
         assertEquals(directory.open(counter, id).version(), samples.version(id));
     }
@@ -285,7 +282,7 @@ class EnrollmentDeskTest {
     @Requirement("X-4")
     void theSecondToSaveIsTold(TestDatabase database) {
         open(database);
-        long id = samples.received(counter, EnrollmentSamples.paper());
+        long id = samples.received(counter, PaperSamples.paper());
         long seen = samples.version(id);
         house.pass(Duration.ofMinutes(5));
         desk.note(counter, id, seen, Marks.none(), Marks.none());
@@ -300,7 +297,7 @@ class EnrollmentDeskTest {
     void theListIsReadByPagesAndFoundInAnySpelling(TestDatabase database) {
         open(database);
         for (int i = 0; i < 5; i++) {
-            samples.received(counter, EnrollmentSamples.paper());
+            samples.received(counter, PaperSamples.paper());
         }
         EnrollmentDirectory.Page first = directory.page(counter, EnrollmentTab.OPEN, "㈱汐風", null, 3);
         assertEquals(3, first.rows().size());

@@ -1,7 +1,6 @@
 package org.zairyu.enrollment;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,40 +10,15 @@ import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.organization.OrganizationKind;
 
 /** Papers and officers of a house whose day is Friday, 15 March 2024. */
 public final class EnrollmentSamples {
-
-    public static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
 
     private final TestHouse house;
     private int logins;
 
     public EnrollmentSamples(TestHouse house) {
         this.house = house;
-    }
-
-    public static Arrival byPost() {
-        return new Arrival(Route.POST, TODAY, null, false);
-    }
-
-    public static Arrival atCounter(int hour, int minute, boolean confirmed) {
-        return new Arrival(Route.COUNTER, TODAY, LocalTime.of(hour, minute), confirmed);
-    }
-
-    public static Corporate corporate(String name, String number) {
-        return new Corporate(
-                OrganizationKind.AFFILIATED, name, number, 3, false, "13", "1400002", "品川区", "東品川0-2", "0300000192");
-    }
-
-    public static Person person(String name) {
-        return new Person(name, "オグラ チヒロ", "日本", "c.ogura@example.jp", "0300000192", "ja", null, null);
-    }
-
-    public static EnrollmentDesk.Paper paper() {
-        return new EnrollmentDesk.Paper(
-                Occasion.NEW, byPost(), corporate("汐風デザイン株式会社", "7000012050002"), person("小倉 千尋"));
     }
 
     public Actor officer(String bureau, OfficerRole... roles) {

@@ -50,7 +50,7 @@ class RecordCheckTest {
     void onlyTheBureauInChargeTakesIt(String prefecture, String own, String other) {
         Corporate corporate = new Corporate(
                 OrganizationKind.AFFILIATED, "汐風", null, 1, false, prefecture, "1000001", "市", "1", "0312345678");
-        List<Fault> faults = RecordCheck.half(corporate, EnrollmentSamples.person("小倉"), own);
+        List<Fault> faults = RecordCheck.half(corporate, PaperSamples.person("小倉"), own);
         assertEquals(
                 other == null ? List.of() : List.of(List.of(other)),
                 faults.stream().map(Fault::arguments).toList());
@@ -66,7 +66,7 @@ class RecordCheckTest {
     @Requirement("E-6")
     void onlyCategory3CanAskToCountAsCategory2(OrganizationKind kind, int category, boolean asks, String field) {
         Corporate corporate = new Corporate(kind, "汐風", null, category, asks, "13", "1000001", "市", "1", "0312345678");
-        List<Fault> faults = RecordCheck.half(corporate, EnrollmentSamples.person("小倉"), "tokyo");
+        List<Fault> faults = RecordCheck.half(corporate, PaperSamples.person("小倉"), "tokyo");
         assertEquals(
                 field == null ? List.of() : List.of(field),
                 faults.stream().map(Fault::field).toList());

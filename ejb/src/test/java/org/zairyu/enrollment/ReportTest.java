@@ -76,10 +76,10 @@ class ReportTest {
         }
         for (int day = 0; day < 366; day++) {
             if (day % 3 != 1) {
-                runOn(EnrollmentSamples.TODAY.plusDays(day));
+                runOn(PaperSamples.TODAY.plusDays(day));
             }
             if (day % 7 == 0) {
-                runOn(EnrollmentSamples.TODAY.plusDays(day));
+                runOn(PaperSamples.TODAY.plusDays(day));
             }
         }
         assertEquals(
@@ -169,9 +169,7 @@ class ReportTest {
         open(database);
         StaffUser user = accounts.staff();
         Actor osaka = samples.officer("osaka", OfficerRole.COUNTER);
-        assertThrows(
-                NotFound.class,
-                () -> desk.receive(osaka, report(user, EnrollmentSamples.TODAY), EnrollmentSamples.TODAY));
+        assertThrows(NotFound.class, () -> desk.receive(osaka, report(user, PaperSamples.TODAY), PaperSamples.TODAY));
     }
 
     private List<LocalDate> until(StaffUser... users) {
