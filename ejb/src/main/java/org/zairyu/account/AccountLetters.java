@@ -148,8 +148,7 @@ public class AccountLetters {
     private void write(
             StaffUser user, String template, String occasion, String to, Long addressOf, Map<String, Object> values) {
         Organization organization = em.find(Organization.class, user.getOrganizationId());
-        outbox.enqueue(
-                letter(user, organization, template, occasion, to, addressOf, values), organization.getBureau());
+        outbox.enqueue(letter(user, organization, template, occasion, to, addressOf, values), organization.getBureau());
     }
 
     /** A letter to a user whose organization is at hand. */

@@ -76,7 +76,11 @@ public class LinkNotices {
                 .executeUpdate();
         outbox.withdrawAll(
                 AccountLetters.FIRST,
-                stage == LAPSED ? letters.stream().map(entry -> entry.letter().subject()).toList() : List.of(),
+                stage == LAPSED
+                        ? letters.stream()
+                                .map(entry -> entry.letter().subject())
+                                .toList()
+                        : List.of(),
                 "the link has lapsed");
         outbox.enqueueAll(letters);
         return letters.size();

@@ -70,7 +70,9 @@ public class Outbox {
         }
         Set<String> there = new HashSet<>(em.createQuery(WRITTEN_OF, String.class)
                 .setParameter("template", letters.get(0).letter().template())
-                .setParameter("subjects", letters.stream().map(entry -> entry.letter().subject()).toList())
+                .setParameter(
+                        "subjects",
+                        letters.stream().map(entry -> entry.letter().subject()).toList())
                 .getResultList());
         for (Entry entry : letters) {
             if (there.add(entry.letter().subject() + " " + entry.letter().occasion())) {
