@@ -23,7 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         className = "${MPCONFIG=db.class:org.apache.derby.jdbc.EmbeddedDataSource}",
         databaseName = "${MPCONFIG=db.name:data/zairyu;create=true}",
         serverName = "${MPCONFIG=db.server:localhost}",
-        properties = {"portNumber=${MPCONFIG=db.port:0}"},
+        properties = {
+            "portNumber=${MPCONFIG=db.port:0}",
+            // after the database was away the pool holds dead connections: they are asked before use, and all replaced
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.fail-all-connections=true"
+        },
         user = "${MPCONFIG=db.user:zairyu}",
         password = "${MPCONFIG=db.password:zairyu}",
         initialPoolSize = 2,
