@@ -14,10 +14,14 @@ record Account(String name, String password) {
     /** The one with the shorter list. */
     static final int FEW = 3;
 
+    /** The column that says for how many days the password is good; the others cannot sign in. */
+    private static final int PASSWORD_DAYS = 13;
+
     static List<Account> all(Settings settings) throws IOException {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/staff.csv")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(",", -1))
+                .filter(cells -> Integer.parseInt(cells[PASSWORD_DAYS]) > 0)
                 .map(cells -> new Account(cells[0], cells[1]))
                 .toList();
     }

@@ -41,7 +41,14 @@ public final class Bench {
             say("Starting the server again");
             try (Server server = Server.start(settings, database)) {
                 long atFirst = server.memory("VmRSS");
-                measure(new Scenarios(server, accounts, settings.entered()).all());
+                Effort effort = new Effort(server, database);
+                measure(
+                        database,
+                        effort,
+                        new Scenarios(server, accounts, settings.entered())
+                                .all().stream()
+                                        .filter(scenario -> settings.measures(scenario.name()))
+                                        .toList());
                 report.write(settings, database, server, atFirst);
             }
         } finally {
@@ -50,17 +57,22 @@ public final class Bench {
         say("Written: " + settings.target().resolve("bench.md"));
     }
 
-    private void measure(List<Scenario> scenarios) throws Exception {
+    private void measure(Database database, Effort effort, List<Scenario> scenarios) throws Exception {
         int warm = settings.clients().get(settings.clients().size() / 2);
         for (Scenario scenario : scenarios) {
             say("Warming up: " + scenario.name());
-            Load.run(scenario, warm, settings.warmUp());
+            Load.run(scenario, warm, settings.warmUp(), effort);
+        }
+        for (Scenario scenario : settings.derby() ? List.<Scenario>of() : scenarios) {
+            say("Counting statements: " + scenario.name());
+            StatementWatch.count(scenario, database)
+                    .forEach((step, count) -> report.statements(scenario.name() + ": " + step, count));
         }
         // one after the other in each run, so that a slow minute of the machine falls on all of them
         for (int run = 1; run <= settings.runs(); run++) {
             for (Scenario scenario : scenarios) {
                 for (int clients : settings.clients()) {
-                    Map<String, Figures> figures = Load.run(scenario, clients, settings.time());
+                    Map<String, Figures> figures = Load.run(scenario, clients, settings.time(), effort);
                     figures.forEach((step, figure) -> report.add(scenario.name() + ": " + step, clients, figure));
                     say("Run " + run + ", " + scenario.name() + ", " + clients + " clients: " + figures);
                 }

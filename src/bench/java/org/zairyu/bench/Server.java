@@ -79,6 +79,11 @@ final class Server implements AutoCloseable {
         return start;
     }
 
+    /** Processor time that it has taken so far, in nanoseconds. */
+    long processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+    }
+
     /** Memory of the process in MB, as Linux counts it: {@code VmRSS} now, {@code VmHWM} at most. */
     long memory(String what) throws IOException {
         return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()

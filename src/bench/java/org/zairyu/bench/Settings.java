@@ -17,6 +17,7 @@ import java.util.List;
  * @param clients how many at once, one measurement each
  * @param few applications of the staff user with the shorter list
  * @param many applications of the staff user with the longer list
+ * @param only scenarios whose name begins like one of these; all when empty
  * @param entered applications that wait to be filed; when they are used up, filing is measured no longer
  */
 record Settings(
@@ -29,6 +30,7 @@ record Settings(
         List<Integer> clients,
         int few,
         int many,
+        List<String> only,
         int entered) {
 
     static Settings read() {
@@ -44,7 +46,12 @@ record Settings(
                         .toList(),
                 number("few", 10_000),
                 number("many", 100_000),
+                Arrays.stream(text("only", "").split(",")).map(String::strip).toList(),
                 number("entered", 40_000));
+    }
+
+    boolean measures(String scenario) {
+        return only.stream().anyMatch(scenario::startsWith);
     }
 
     Path target() {

@@ -46,7 +46,7 @@ final class Visitor {
         fields.put("login:name:input", account.name());
         fields.put("login:password:input", account.password());
         page.press(fields, "login", "login:signIn");
-        post(page.action("login"), fields).require(302);
+        post(page.action("login"), fields).require(303);
     }
 
     /** As if the browser had never been here. */

@@ -67,11 +67,12 @@ public class FilingDesk {
             application.file(numbers.provisional(today), now);
             results.add(result(application, false, List.of()));
         }
+        // before the audit: whoever appends to its chain makes all others wait until the commit
+        letters.filed(complete);
         for (Application application : complete) {
             String number = application.getMilestones().getProvisionalNumber();
             applications.record(application, ApplicationEvent.Kind.FILED, actor, number, now);
         }
-        letters.filed(complete);
         return results;
     }
 

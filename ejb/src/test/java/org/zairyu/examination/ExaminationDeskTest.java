@@ -83,6 +83,7 @@ class ExaminationDeskTest {
         long id = samples.of("RAHMAN MD ARIFUL").filed();
         desk.requestDocuments(examiner, id, version(id), "一回目", due);
         samples.answer(id, 1);
+        house.pass(Duration.ofHours(1));
         desk.requestDocuments(examiner, id, version(id), "二回目", due);
         List<CaseView.Round> rounds =
                 house.get(CaseDirectory.class).open(examiner, id).rounds();
