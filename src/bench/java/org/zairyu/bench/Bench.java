@@ -3,6 +3,7 @@ package org.zairyu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,19 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        try (Database database = Database.start(settings)) {
+        try (Database database = Database.start(settings);
+                MailSink mails = new MailSink()) {
             say("Starting the server, with its sample data");
-            Server.start(settings, database).close();
+            Server.start(settings, database, mails).close();
             say("Filling the database");
             Seed.fill(database, settings, accounts);
             database.release();
+            int before = mails.count();
             say("Starting the server again");
-            try (Server server = Server.start(settings, database)) {
+            try (Server server = Server.start(settings, database, mails)) {
+                report.firstPage(FirstPage.of(server));
                 long atFirst = server.memory("VmRSS");
+                report.mails(sent(mails, before));
                 Effort effort = new Effort(server, database);
                 measure(
                         database,
@@ -78,6 +83,17 @@ public final class Bench {
                 }
             }
         }
+    }
+
+    /** How many mails a second left, once the server was warm: the second half of those that waited. */
+    private double sent(MailSink mails, int before) throws InterruptedException {
+        say("Waiting for the mails");
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        int all = before + settings.mails();
+        while (mails.count() < all && System.nanoTime() < end) {
+            Thread.sleep(200);
+        }
+        return mails.count() < all ? 0 : mails.rate(before + settings.mails() / 2, all - 1);
     }
 
     private static void say(String line) {

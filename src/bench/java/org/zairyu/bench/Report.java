@@ -16,11 +16,22 @@ final class Report {
     private record Line(String step, int clients) {}
 
     private final Map<Line, List<Figures>> lines = new LinkedHashMap<>();
+    private FirstPage firstPage;
+    private double mails;
     private final Map<String, Long> statements = new HashMap<>();
 
     void add(String step, int clients, Figures figures) {
         lines.computeIfAbsent(new Line(step, clients), line -> new ArrayList<>())
                 .add(figures);
+    }
+
+    void firstPage(FirstPage page) {
+        firstPage = page;
+    }
+
+    /** How many mails left in a second. */
+    void mails(double rate) {
+        mails = rate;
     }
 
     /** How many a step sends to the database. */
@@ -66,6 +77,12 @@ final class Report {
                 memoryAtFirst,
                 server.memory("VmRSS"),
                 server.memory("VmHWM")));
+        text.append(String.format(
+                Locale.ROOT,
+                "%nFirst page: %d requests, %d KB. Mails to a sink on this machine: %.0f a second.%n",
+                firstPage.requests(),
+                firstPage.bytes() / 1000,
+                mails));
         Files.createDirectories(settings.target());
         Files.writeString(settings.target().resolve("bench.md"), text);
     }

@@ -119,8 +119,10 @@ final class Scenarios {
         String token = page.text().replaceFirst("(?s).*name=\"token\" value=\"([^\"]*)\".*", "$1");
         String path = "portal/upload?id=" + id + "&what=documents";
         return watch -> {
-            watch.time("sent and checked", () -> visitor.upload(path, token, document)
-                    .require(204));
+            SentFile file = new SentFile(document);
+            watch.time(
+                    "sent and checked", () -> visitor.upload(path, token, file).require(204));
+            watch.note("after its last byte", file.sinceItsEnd());
             return true;
         };
     }

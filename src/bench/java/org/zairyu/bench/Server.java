@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
         this.start = Duration.ofNanos(System.nanoTime() - began);
     }
 
-    static Server start(Settings settings, Database database) throws IOException, InterruptedException {
+    static Server start(Settings settings, Database database, MailSink mails) throws IOException, InterruptedException {
         Path bench = settings.root().resolve("src/bench");
         URI address = URI.create("http://127.0.0.1:" + settings.port() + "/");
         List<String> command = new ArrayList<>();
@@ -46,6 +46,7 @@ final class Server implements AutoCloseable {
         command.add("-Xmx512m");
         command.add("-Dportal.url=" + address);
         command.addAll(database.settings());
+        command.addAll(mails.settings());
         command.add("-jar");
         command.add(bench.resolve("target/payara-micro.jar").toString());
         command.addAll(List.of("--nohazelcast", "--prebootcommandfile"));
