@@ -67,7 +67,6 @@ public class FilingDesk {
             application.file(numbers.provisional(today), now);
             results.add(result(application, false, List.of()));
         }
-        // before the audit: whoever appends to its chain makes all others wait until the commit
         letters.filed(complete);
         for (Application application : complete) {
             String number = application.getMilestones().getProvisionalNumber();
