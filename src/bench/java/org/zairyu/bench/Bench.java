@@ -50,7 +50,7 @@ public final class Bench {
                 measure(
                         database,
                         effort,
-                        new Scenarios(server, accounts, settings.entered())
+                        new Scenarios(server, accounts, Account.examiner(settings), settings.entered())
                                 .all().stream()
                                         .filter(scenario -> settings.measures(scenario.name()))
                                         .toList());

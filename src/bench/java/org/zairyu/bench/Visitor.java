@@ -43,7 +43,12 @@ final class Visitor {
     }
 
     void signIn(Account account) throws IOException, InterruptedException {
-        WebPage page = get("login.xhtml");
+        signIn("login.xhtml", account);
+    }
+
+    /** An officer's page is {@code console/login.xhtml}. */
+    void signIn(String path, Account account) throws IOException, InterruptedException {
+        WebPage page = get(path);
         Map<String, String> fields = page.fields("login");
         fields.put("login:name:input", account.name());
         fields.put("login:password:input", account.password());
