@@ -1,0 +1,110 @@
+package org.zairyu.web.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks the server without a browser: what a second click, an old tab or another site sends. Follows no redirect. */
+final class Wire {
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI base;
+
+    Wire(URI base) {
+        this.base = base;
+    }
+
+    /** Signs in as a staff user of the sample data. */
+    Wire signIn(String name, String password) {
+        String page = get("/login.xhtml").body();
+        Map<String, String> form = form(page, "login");
+        form.put("login:name:input", name);
+        form.put("login:password:input", password);
+        form.put("login:signIn:button", "");
+        HttpResponse<String> answer = post("/login.xhtml", form);
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("The sign-in was refused: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    /** As when the server has ended the session. */
+    void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(ask(path).GET());
+    }
+
+    HttpResponse<String> method(String method, String path) {
+        return send(ask(path).method(method, BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = ask(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The path of the first link on a page whose address matches. */
+    static String link(String page, String pattern) {
+        Matcher found = Pattern.compile("href=\"(" + pattern + ")\"").matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("No link to " + pattern);
+        }
+        return found.group(1).replace("&amp;", "&");
+    }
+
+    /** What every form of a page sends; the fields that a person fills are the caller's. */
+    static Map<String, String> form(String page, String id) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put(id, id);
+        Matcher state = STATE.matcher(page);
+        if (state.find()) {
+            form.put("jakarta.faces.ViewState", state.group(1));
+        }
+        return form;
+    }
+
+    private HttpRequest.Builder ask(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "ja");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
