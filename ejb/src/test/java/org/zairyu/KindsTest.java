@@ -21,12 +21,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The shape of each kind of class: rules, desks, directories, entities, rounds. */
 @AnalyzeClasses(packages = "org.zairyu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +36,9 @@ class KindsTest {
     private static final DescribedPredicate<JavaClass> DESK = named("desk", "\\w+Desk");
     private static final DescribedPredicate<JavaClass> DIRECTORY = named("directory", "\\w+Directory");
     private static final DescribedPredicate<JavaClass> RULE = named("rule", "\\w+(Rules?|Check|Window|Periods?)");
+    private static final DescribedPredicate<JavaClass> BEAN = DescribedPredicate.describe(
+            "are enterprise beans",
+            type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
     private static final Set<String> FIRST_OF_DESK = Set.of("org.zairyu.audit.Actor", "org.zairyu.account.Realm");
 
     @ArchTest
@@ -131,6 +136,18 @@ class KindsTest {
                     }
                 }
             });
+
+    /** Servers call beans through classes of their own, which see nothing that is not public. */
+    @ArchTest
+    static final ArchRule beansShowPublicTypesOnly = methods()
+            .that()
+            .areDeclaredInClassesThat(BEAN)
+            .and()
+            .arePublic()
+            .should(method("take and give public types", method -> Stream.concat(
+                            Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                    .map(JavaClass::getBaseComponentType)
+                    .allMatch(type -> type.isPrimitive() || type.getModifiers().contains(JavaModifier.PUBLIC))));
 
     @ArchTest
     static final ArchRule timersAreNotPersistent = methods()

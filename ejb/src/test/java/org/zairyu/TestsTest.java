@@ -51,7 +51,7 @@ class TestsTest {
             .should(new ArchCondition<>("be tagged") {
                 @Override
                 public void check(JavaClass test, ConditionEvents events) {
-                    boolean onDatabase = test.getDirectDependenciesFromSelf().stream()
+                    boolean onDatabase = test.getTransitiveDependenciesFromSelf().stream()
                             .anyMatch(use ->
                                     DATABASES.contains(use.getTargetClass().getName()));
                     boolean tagged = test.tryGetAnnotationOfType(Tag.class)

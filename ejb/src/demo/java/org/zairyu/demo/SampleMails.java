@@ -15,7 +15,9 @@ public class SampleMails {
             where n.state = org.zairyu.notice.NoticeState.WAITING and n.createdAt < :today""";
 
     private static final String NEWEST_TO_AN_APPLICANT =
-            "select max(n.id) from Notice n where n.staffUserId is null and n.createdAt < :today";
+            """
+            select max(n.id) from Notice n
+            where n.staffUserId is null and n.bureau = 'tokyo' and n.createdAt < :today""";
 
     private static final String REFUSED =
             """
@@ -26,7 +28,7 @@ public class SampleMails {
     @PersistenceContext
     EntityManager em;
 
-    /** Every mail written before {@code today} has left; the newest one to an applicant came back. */
+    /** Every mail written before {@code today} has left; the newest one from Tokyo to an applicant came back. */
     public void settle(Instant today) {
         em.createQuery(LEFT).setParameter("today", today).executeUpdate();
         Long id = em.createQuery(NEWEST_TO_AN_APPLICANT, Long.class)

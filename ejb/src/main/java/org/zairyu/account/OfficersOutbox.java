@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.zairyu.audit.Actor;
 import org.zairyu.notice.OutboxGuard;
 
-/** The outbox is open to every officer, whatever the role (N-4), and to nobody else. */
+/** The outbox is open to every officer, whatever the role, for the mails of the officer's own bureau (N-4, X-1), and to nobody else. */
 @ApplicationScoped
 public class OfficersOutbox implements OutboxGuard {
 
@@ -13,7 +13,12 @@ public class OfficersOutbox implements OutboxGuard {
     Gate gate;
 
     @Override
-    public void check(Actor viewer) {
-        gate.officer(viewer, OfficerRole.values());
+    public String bureauOf(Actor viewer) {
+        return gate.officer(viewer).getBureau();
+    }
+
+    @Override
+    public RuntimeException notYours(Actor viewer, String subject) {
+        return gate.notYours(viewer, subject);
     }
 }

@@ -157,10 +157,6 @@ public class StaffUser {
         return name;
     }
 
-    public String getKana() {
-        return kana;
-    }
-
     public String getEmail() {
         return email;
     }
@@ -172,20 +168,6 @@ public class StaffUser {
     /** The language the user's pages and letters open in: ja or en. */
     public String getLanguage() {
         return language;
-    }
-
-    /** Of the 申請等取次者証明書, or null. */
-    public String getCertificateNumber() {
-        return certificateNumber;
-    }
-
-    /** Last valid day of the 申請等取次者証明書, or null. */
-    public LocalDate getCertificateUntil() {
-        return certificateUntil;
-    }
-
-    public boolean isMeetsConditions() {
-        return meetsConditions;
     }
 
     /** Last valid day of the authorization. */

@@ -111,24 +111,4 @@ public record ResultInstructions(
     private static IllegalArgumentException notByItself(Procedure procedure) {
         return new IllegalArgumentException("no result of its own in this way: " + procedure);
     }
-
-    public ReceivingMethod getMethod() {
-        return method;
-    }
-
-    public boolean isForced() {
-        return forced;
-    }
-
-    public List<ResultItem> getItems() {
-        return items;
-    }
-
-    public int getFee() {
-        return fee;
-    }
-
-    public LocalDate getComeBy() {
-        return comeBy;
-    }
 }

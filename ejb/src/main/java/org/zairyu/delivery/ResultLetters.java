@@ -57,11 +57,7 @@ public class ResultLetters {
                 decision.getGrantedPeriod() == null ? null : StayPeriod.of(decision.getGrantedPeriod()),
                 receiving.getMethod(),
                 receiving.isNewKanji(),
-                application
-                        .getMilestones()
-                        .getFiledAt()
-                        .atZone(JapanClock.TOKYO)
-                        .toLocalDate());
+                JapanClock.day(application.getMilestones().getFiledAt()));
     }
 
     private static Map<String, Object> byPost(ResultInstructions instructions) {

@@ -188,9 +188,4 @@ public class StoredFile {
     public Instant getReceivedAt() {
         return receivedAt;
     }
-
-    /** Who sent it: "STAFF:12". */
-    public String getReceivedBy() {
-        return receivedBy;
-    }
 }

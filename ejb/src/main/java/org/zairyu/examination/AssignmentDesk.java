@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.zairyu.account.Gate;
@@ -94,7 +95,8 @@ public class AssignmentDesk {
     }
 
     private void give(Application application, Actor actor, long examiner, String name) {
-        application.take(examiner, clock.now());
-        cases.done(application, ApplicationEvent.Kind.TAKEN, actor, name, clock.now());
+        Instant now = clock.now();
+        application.take(examiner, now);
+        cases.done(application, ApplicationEvent.Kind.TAKEN, actor, name, now);
     }
 }

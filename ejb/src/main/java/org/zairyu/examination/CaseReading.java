@@ -53,6 +53,6 @@ final class CaseReading {
     }
 
     static long days(Instant filedAt, LocalDate today) {
-        return ChronoUnit.DAYS.between(filedAt.atZone(JapanClock.TOKYO).toLocalDate(), today);
+        return ChronoUnit.DAYS.between(JapanClock.day(filedAt), today);
     }
 }

@@ -3,6 +3,8 @@ package org.zairyu.examination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.zairyu.delivery.StayPeriod;
 
 /** What an officer's request or decision must hold to be sent. The page asks before, the desk asks again. */
 public final class ExaminationChecks {
@@ -28,18 +30,30 @@ public final class ExaminationChecks {
         return faults;
     }
 
-    /** A permission: a period that the status has, and a last day in the future that the period can reach. */
-    public static List<Fault> permission(String status, String period, LocalDate until, LocalDate today) {
+    /**
+     * A permission: a period that the status has, and a last day after today that the period reaches, counted from the end of the present
+     * stay or from today, whichever is later.
+     *
+     * @param presentEnd the last day of the present stay, or null when there is none
+     */
+    public static List<Fault> permission(
+            String status, String period, LocalDate until, LocalDate presentEnd, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        if (StayPeriods.of(status).isEmpty()) {
+        List<StayPeriod> periods = StayPeriods.of(status);
+        Optional<StayPeriod> granted =
+                periods.stream().filter(p -> p.code().equals(period)).findFirst();
+        if (periods.isEmpty()) {
             faults.add(Fault.at("status", "status.missing"));
-        } else if (StayPeriods.of(status).stream().noneMatch(p -> p.code().equals(period))) {
+        } else if (granted.isEmpty()) {
             faults.add(Fault.at("period", "period.missing"));
         }
+        LocalDate from = presentEnd == null || presentEnd.isBefore(today) ? today : presentEnd;
         if (until == null) {
             faults.add(Fault.at("until", "until.missing"));
         } else if (!until.isAfter(today)) {
             faults.add(Fault.at("until", "until.past"));
+        } else if (granted.isPresent() && until.isAfter(granted.get().after(from))) {
+            faults.add(Fault.at("until", "until.far"));
         }
         return faults;
     }

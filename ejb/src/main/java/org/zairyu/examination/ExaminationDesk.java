@@ -51,10 +51,9 @@ public class ExaminationDesk {
      * @throws IllegalArgumentException for what {@link ExaminationChecks#request} finds
      */
     public void requestDocuments(Actor actor, long id, long version, String text, LocalDate dueOn) {
-        LocalDate today = clock.today();
-        require(ExaminationChecks.request(text, dueOn, today));
-        Application application = open(actor, id, version);
         Instant now = clock.now();
+        require(ExaminationChecks.request(text, dueOn, JapanClock.day(now)));
+        Application application = open(actor, id, version, now);
         application.requestDocuments(now);
         DocumentRequest request = new DocumentRequest(id, nextRound(id), text.strip(), dueOn, actor.id(), now);
         em.persist(request);
@@ -74,10 +73,11 @@ public class ExaminationDesk {
      * @throws IllegalArgumentException for what {@link ExaminationChecks#permission} finds
      */
     public void permit(Actor actor, long id, long version, String status, String period, LocalDate until) {
-        LocalDate today = clock.today();
-        require(ExaminationChecks.permission(status, period, until, today));
-        Application application = open(actor, id, version);
-        decide(application, Decision.permitted(status, period, until), actor, today);
+        Instant now = clock.now();
+        Application application = open(actor, id, version, now);
+        LocalDate presentEnd = application.getApplicant().getEndOfStay();
+        require(ExaminationChecks.permission(status, period, until, presentEnd, JapanClock.day(now)));
+        decide(application, Decision.permitted(status, period, until), actor, now);
     }
 
     /**
@@ -86,10 +86,10 @@ public class ExaminationDesk {
      * @throws IllegalArgumentException for what {@link ExaminationChecks#refusal} finds
      */
     public void refuse(Actor actor, long id, long version, String reason) {
-        LocalDate today = clock.today();
+        Instant now = clock.now();
         require(ExaminationChecks.refusal(reason));
-        Application application = open(actor, id, version);
-        decide(application, Decision.refused(reason.strip()), actor, today);
+        Application application = open(actor, id, version, now);
+        decide(application, Decision.refused(reason.strip()), actor, now);
     }
 
     /**
@@ -99,27 +99,26 @@ public class ExaminationDesk {
      * @throws IllegalArgumentException for what {@link ExaminationChecks#withdrawal} finds
      */
     public void withdraw(Actor actor, long id, long version, String note) {
-        require(ExaminationChecks.withdrawal(note));
-        Application application = open(actor, id, version);
         Instant now = clock.now();
+        require(ExaminationChecks.withdrawal(note));
+        Application application = open(actor, id, version, now);
         application.withdraw(now);
         letters.withdrawn(application);
         cases.done(application, ApplicationEvent.Kind.WITHDRAWN, actor, note.strip(), now);
     }
 
-    private void decide(Application application, Decision decision, Actor actor, LocalDate today) {
-        Instant now = clock.now();
+    private void decide(Application application, Decision decision, Actor actor, Instant now) {
         application.decide(decision, now);
         boolean permitted = decision.isPermitted();
         ApplicationEvent.Kind kind = permitted ? ApplicationEvent.Kind.PERMITTED : ApplicationEvent.Kind.REFUSED;
-        results.decided(application, today);
+        results.decided(application, JapanClock.day(now));
         cases.done(application, kind, actor, null, now);
     }
 
-    private Application open(Actor actor, long id, long version) {
+    private Application open(Actor actor, long id, long version, Instant now) {
         Application application = cases.locked(actor, id, version);
         if (application.getExaminerId() == null) {
-            application.take(actor.id(), clock.now());
+            application.take(actor.id(), now);
         }
         return application;
     }

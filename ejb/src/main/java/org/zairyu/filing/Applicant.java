@@ -77,10 +77,6 @@ public class Applicant {
         return nameKanji;
     }
 
-    public String getNationality() {
-        return nationality;
-    }
-
     /** {@code yyyy-MM-dd}, or null. */
     public String getBirthDate() {
         return birthDate;

@@ -28,7 +28,7 @@ public class Decision {
     protected Decision() {}
 
     /**
-     * A permission. {@code period} is a code of the status's periods ({@code 5y}, {@code 3m} …), {@code until} the new last day of
+     * A permission. {@code period} is a code of the status's periods ({@code P5Y}, {@code P3M} …), {@code until} the new last day of
      * the stay.
      */
     public static Decision permitted(String status, String period, LocalDate until) {

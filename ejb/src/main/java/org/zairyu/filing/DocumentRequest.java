@@ -89,10 +89,6 @@ public class DocumentRequest {
         return id;
     }
 
-    public long getApplicationId() {
-        return applicationId;
-    }
-
     public int getRound() {
         return round;
     }
@@ -107,10 +103,6 @@ public class DocumentRequest {
 
     public Instant getAskedAt() {
         return askedAt;
-    }
-
-    public long getAskedBy() {
-        return askedBy;
     }
 
     public Long getAnswerFileId() {

@@ -55,7 +55,7 @@ public class DraftRound {
             Instant over = now.minus(Duration.ofHours(DraftRule.LONGEST_SESSION_HOURS));
             return walk(Instant.EPOCH, over, id -> keeping.forget(id, over));
         }
-        LocalDate today = now.atZone(JapanClock.TOKYO).toLocalDate();
+        LocalDate today = JapanClock.day(now);
         Instant deleteBefore =
                 startOf(lastChange(today, DraftRule.deletedOn(today)).plusDays(1));
         Instant warnBefore =

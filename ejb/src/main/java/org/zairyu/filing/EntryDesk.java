@@ -49,13 +49,15 @@ public class EntryDesk {
     /**
      * Opens a draft of what Step1 asked.
      *
-     * @throws NotAllowed when it is not offered to this kind of organization (U-4), or its commission is missing (U-3)
+     * @throws NotAllowed when it is not offered to this kind of organization (U-4), its commission is missing (U-3), or it cannot be filed
+     *     any more (F-5)
      */
     public long start(Actor actor, Step1 step1) {
         StaffUser user = gate.staff(actor);
         Organization organization = em.find(Organization.class, user.getOrganizationId());
         entries.requireOffered(organization, step1);
         Instant now = clock.now();
+        requireNotOver(FilingFacts.window(step1.procedure(), step1.endOfStay()), now);
         Application application = Application.start(
                 new Filer(user.getId(), organization.getId(), step1.commissionId()),
                 step1.procedure(),
@@ -93,13 +95,15 @@ public class EntryDesk {
             row.replace(typed, now);
         }
         em.flush();
-        know(application, entries.checks(application, clock.today()), now);
+        know(application, entries.checks(application, JapanClock.day(now)), now);
         return new Saved(row.getVersion(), false, row.getSavedAt());
     }
 
     /**
      * 申請情報入力: checks every part once more and closes the entry (F-3). With faults nothing changes, and they are answered by part.
      * Entering what is already entered changes nothing either: it is there once.
+     *
+     * @throws NotAllowed when the end of the stay, as answered, leaves no day to file it any more (F-5)
      */
     public Map<String, List<FieldFault>> enter(Actor actor, long id) {
         Instant now = clock.now();
@@ -107,7 +111,7 @@ public class EntryDesk {
         if (application.getState() != ApplicationState.DRAFT) {
             return Map.of();
         }
-        Map<String, CheckResult> checks = entries.checks(application, clock.today());
+        Map<String, CheckResult> checks = entries.checks(application, JapanClock.day(now));
         Map<String, List<FieldFault>> faults = new LinkedHashMap<>();
         checks.forEach((part, check) -> {
             if (!check.isFine()) {
@@ -117,6 +121,11 @@ public class EntryDesk {
         if (faults.isEmpty()) {
             entries.keepAsRead(application, checks, now);
             know(application, checks, now);
+            requireNotOver(
+                    FilingFacts.window(
+                            application.getProcedure(),
+                            application.getApplicant().getEndOfStay()),
+                    now);
             application.enter(now);
             applications.record(application, ApplicationEvent.Kind.ENTERED, actor, null, now);
         }
@@ -150,9 +159,17 @@ public class EntryDesk {
         entries.answers(source)
                 .forEach((part, given) -> em.persist(new AnswerPart(copy.getId(), part, TakenOver.of(given), now)));
         em.flush();
-        know(copy, entries.checks(copy, clock.today()), now);
+        know(copy, entries.checks(copy, JapanClock.day(now)), now);
         applications.record(copy, ApplicationEvent.Kind.COPIED, actor, null, now);
         return copy.getId();
+    }
+
+    /** One may enter before the window opens, but not once it is over: the page has said so, this is for who goes on all the same. */
+    private static void requireNotOver(FilingWindow window, Instant now) {
+        FilingWindow.Answer answer = window.on(JapanClock.day(now));
+        if (answer.isOver()) {
+            throw new NotAllowed("filing window: " + answer);
+        }
     }
 
     /** Who the applicant is, and with the residence the bureau in charge (F-13): null while that is not answered. */

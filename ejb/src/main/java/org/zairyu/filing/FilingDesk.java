@@ -44,7 +44,7 @@ public class FilingDesk {
      */
     public List<Result> file(Actor actor, List<Long> ids) {
         Instant now = clock.now();
-        LocalDate today = clock.today();
+        LocalDate today = JapanClock.day(now);
         List<Result> results = new ArrayList<>();
         List<Application> complete = new ArrayList<>();
         // always in the order of their ids, so that two calls with the same applications cannot wait for each other

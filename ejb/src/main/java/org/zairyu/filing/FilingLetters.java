@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.zairyu.account.StaffUser;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.FileDirectory;
@@ -39,17 +40,16 @@ public class FilingLetters {
     @Inject
     FileDirectory files;
 
-    /** 申請受付完了のお知らせ: one to the user for all that was filed at once, one to each applicant who gave an address. */
+    /** 申請受付完了のお知らせ: one to the user for all that was filed at once to one bureau, one to each applicant who gave an address. */
     public void filed(List<Application> filed) {
-        if (filed.isEmpty()) {
-            return;
-        }
-        List<Bilingual> items = new ArrayList<>();
-        filed.forEach(a -> items.add(item(a)));
-        Application first = filed.get(0);
-        Map<String, Object> values = values(first);
-        values.put("items", items);
-        toUser(first, "app.submitted", "filed", values);
+        filed.stream()
+                .collect(Collectors.groupingBy(Application::getBureau, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(atOneBureau -> {
+                    List<Bilingual> items =
+                            atOneBureau.stream().map(FilingLetters::item).toList();
+                    toUser(atOneBureau.get(0), "app.submitted", "filed", Map.of("items", items));
+                });
         for (Application application : filed) {
             Map<String, Object> own = values(application);
             own.put("items", List.of(item(application)));
@@ -98,22 +98,21 @@ public class FilingLetters {
 
     private void toDraftsUser(Application draft, String template) {
         StaffUser user = em.find(StaffUser.class, draft.getFiler().getUserId());
-        LocalDate changed =
-                draft.getMilestones().getChangedAt().atZone(JapanClock.TOKYO).toLocalDate();
+        LocalDate changed = JapanClock.day(draft.getMilestones().getChangedAt());
         Map<String, Object> values = new HashMap<>();
         values.put("addressee", addressee(draft, user));
         values.put("procedure", text("filing.procedure." + draft.getProcedure()));
-        values.put(
-                "startedOn",
-                draft.getMilestones().getStartedAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put("startedOn", JapanClock.day(draft.getMilestones().getStartedAt()));
         values.put("deleteOn", DraftRule.deletedOn(changed));
-        outbox.enqueue(new Letter(
+        Letter letter = new Letter(
                 template,
                 Applications.subject(draft.getId()),
                 "changed:" + changed,
                 user.getEmail(),
                 user.getId(),
-                values));
+                values);
+        // nobody is in charge of a draft yet: its mail is the affair of the bureau that approved its user
+        outbox.enqueue(letter, organization(draft).getBureau());
     }
 
     /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */
@@ -121,8 +120,9 @@ public class FilingLetters {
         StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
         Map<String, Object> values = values(application);
         values.putAll(more);
-        outbox.enqueue(new Letter(
-                template, Applications.subject(application.getId()), occasion, user.getEmail(), user.getId(), values));
+        Letter letter = new Letter(
+                template, Applications.subject(application.getId()), occasion, user.getEmail(), user.getId(), values);
+        outbox.enqueue(letter, application.getBureau());
     }
 
     private void toApplicant(Application application, String template, Map<String, Object> values) {
@@ -131,8 +131,9 @@ public class FilingLetters {
             return;
         }
         values.put("addressee", application.getApplicant().getNameLatin());
-        outbox.enqueue(
-                new Letter(template, Applications.subject(application.getId()), "applicant", address, null, values));
+        Letter letter =
+                new Letter(template, Applications.subject(application.getId()), "applicant", address, null, values);
+        outbox.enqueue(letter, application.getBureau());
     }
 
     /** What every mail about an application may say. */
@@ -144,8 +145,7 @@ public class FilingLetters {
         values.put("addressee", addressee(application, user));
         values.put("applicantName", application.getApplicant().getNameLatin());
         values.put("procedure", text("filing.procedure." + application.getProcedure()));
-        values.put(
-                "submittedOn", milestones.getFiledAt().atZone(JapanClock.TOKYO).toLocalDate());
+        values.put("submittedOn", JapanClock.day(milestones.getFiledAt()));
         values.put("submittedAt", milestones.getFiledAt());
         values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         values.put("bureauTel", bureau.phone());
@@ -157,9 +157,11 @@ public class FilingLetters {
     }
 
     private String addressee(Application application, StaffUser user) {
-        Organization organization =
-                em.find(Organization.class, application.getFiler().getOrganizationId());
-        return organization.getName() + " " + user.getName();
+        return organization(application).getName() + " " + user.getName();
+    }
+
+    private Organization organization(Application application) {
+        return em.find(Organization.class, application.getFiler().getOrganizationId());
     }
 
     private static Bilingual item(Application application) {

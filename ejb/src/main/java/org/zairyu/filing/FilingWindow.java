@@ -23,7 +23,12 @@ public record FilingWindow(LocalDate first, LocalDate last, LocalDate endOfStay)
         /** The last day of the stay itself: to be filed at the nearest bureau (注11). */
         LAST_DAY_OF_STAY,
         /** After {@code last}. */
-        TOO_LATE
+        TOO_LATE;
+
+        /** Whether no day is left on which it can be filed. */
+        public boolean isOver() {
+            return this == LAST_DAY_OF_STAY || this == TOO_LATE;
+        }
     }
 
     /** ① has no window. */

@@ -48,7 +48,7 @@ public class NumberRound {
     /** Numbers everything that is due at {@code now}; answers how many. Each application is a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
-        LocalDate today = now.atZone(JapanClock.TOKYO).toLocalDate();
+        LocalDate today = JapanClock.day(now);
         Instant midnight = today.atStartOfDay(JapanClock.TOKYO).toInstant();
         int done = 0;
         List<Long> due = due(midnight);

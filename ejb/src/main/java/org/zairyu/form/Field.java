@@ -76,10 +76,6 @@ public record Field(
         return max;
     }
 
-    public int getMin() {
-        return min;
-    }
-
     public List<Option> getOptions() {
         return options;
     }

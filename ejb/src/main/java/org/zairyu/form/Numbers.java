@@ -1,6 +1,8 @@
 package org.zairyu.form;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.zairyu.organization.CorporateNumber;
 
 /** Numbers on cards, passports and of organizations. */
 final class Numbers {
@@ -26,15 +28,14 @@ final class Numbers {
     /** 13 digits of which the first checks the others; a passing number need not exist. */
     static Reading corporate(String typed, Field field, Facts facts) {
         String number = Typed.compact(typed);
-        if (number.matches("[0-9]{12}")) {
-            return Reading.refused("corporateTwelve", checkDigit(number) + number);
+        Optional<String> whole = CorporateNumber.fromBase(number);
+        if (whole.isPresent()) {
+            return Reading.refused("corporateTwelve", whole.get());
         }
         if (!number.matches("[0-9]{13}")) {
             return Reading.refused("corporateLength", Typed.length(number));
         }
-        return number.charAt(0) - '0' == checkDigit(number.substring(1))
-                ? Reading.of(number)
-                : Reading.refused("corporateCheck");
+        return CorporateNumber.valid(number) ? Reading.of(number) : Reading.refused("corporateCheck");
     }
 
     /** 11 digits; its check digit's rule is not published. Numbers people type only because they must are refused. */
@@ -47,14 +48,5 @@ final class Numbers {
         }
         boolean dummy = number.chars().distinct().count() == 1;
         return dummy ? Reading.refused("insuranceDummy") : Reading.of(number);
-    }
-
-    /** 9 − (Σ Pn·Qn mod 9); n counts from the right, Qn is 1 for odd and 2 for even n. */
-    static int checkDigit(String base) {
-        int sum = 0;
-        for (int n = 1; n <= base.length(); n++) {
-            sum += (base.charAt(base.length() - n) - '0') * (n % 2 == 1 ? 1 : 2);
-        }
-        return 9 - sum % 9;
     }
 }

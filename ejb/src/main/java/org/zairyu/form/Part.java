@@ -30,10 +30,6 @@ public record Part(String id, Text title, String source, List<Section> sections)
         return title;
     }
 
-    public String getSource() {
-        return source;
-    }
-
     public List<Section> getSections() {
         return sections;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,8 @@ class Notice {
     private String template;
     private String subject;
     private String occasion;
+
+    private String bureau;
 
     @Column(name = "to_address")
     private String recipient;
@@ -77,10 +80,11 @@ class Notice {
     protected Notice() {}
 
     /** To be sent at once; one whose address can be nothing is failed from the start, because the deed must not be. */
-    Notice(Letter letter, Instant now) {
+    Notice(Letter letter, String bureau, Instant now) {
         template = letter.template();
         subject = letter.subject();
         occasion = letter.occasion();
+        this.bureau = Objects.requireNonNull(bureau);
         recipient = Address.shown(letter.to());
         staffUserId = letter.staffUserId();
         createdAt = now;
@@ -166,6 +170,10 @@ class Notice {
 
     String subject() {
         return subject;
+    }
+
+    boolean belongsTo(String office) {
+        return office.equals(bureau);
     }
 
     OutboxDetail detail() {

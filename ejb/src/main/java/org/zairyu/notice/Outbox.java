@@ -30,14 +30,15 @@ public class Outbox {
      * Writes the mail down, with its whole text, in the caller's transaction. Does nothing when there is one for this
      * template, subject and occasion.
      *
+     * @param bureau the key of the bureau whose affair it is and whose officers may read it
      * @throws IllegalArgumentException when there is no such template, or a value it needs is missing
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void enqueue(Letter letter) {
+    public void enqueue(Letter letter, String bureau) {
         if (written(letter)) {
             return;
         }
-        Notice notice = new Notice(letter, clock.now());
+        Notice notice = new Notice(letter, bureau, clock.now());
         em.persist(notice);
         notice.write(
                 MailTemplates.subject(letter.template(), settings.subjectPrefix()),

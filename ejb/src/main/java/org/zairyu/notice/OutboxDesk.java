@@ -26,16 +26,17 @@ public class OutboxDesk {
     AuditTrail trail;
 
     /**
-     * Sends a mail again, one that failed or one that was sent. For officers who may look into the outbox.
+     * Sends a mail again, one that failed or one that was sent. For officers of the bureau whose mail it is.
      *
      * @return false when it is waiting to be sent anyway, or is not there
      */
     public boolean again(Actor officer, long id) {
-        if (officer.kind() != Actor.Kind.OFFICER || !guard.isResolvable()) {
-            throw new SecurityException("The outbox is for officers");
-        }
-        guard.get().check(officer);
+        OutboxGuard asked = OutboxGuard.of(guard, officer);
+        String bureau = asked.bureauOf(officer);
         Notice notice = em.find(Notice.class, id);
+        if (notice != null && !notice.belongsTo(bureau)) {
+            throw asked.notYours(officer, "notice:" + id);
+        }
         if (notice == null || !notice.again(clock.now())) {
             return false;
         }

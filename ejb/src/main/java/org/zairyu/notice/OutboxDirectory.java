@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zairyu.audit.Actor;
 
-/** The outbox for officers: what was sent to whom and when, what waits, what failed and why (N-4). */
+/** The outbox for officers: what of their bureau was sent to whom and when, what waits, what failed and why (N-4). */
 @Stateless
 public class OutboxDirectory {
     private static final String LIST =
@@ -21,7 +21,7 @@ public class OutboxDirectory {
             select new org.zairyu.notice.OutboxLine(n.id, n.template, n.subject, n.recipient, n.subjectLine, n.state,
                 n.attempts, n.createdAt, n.dueAt, n.handedOverAt, n.lastError)
             from Notice n
-            where n.state in :states and n.template like :template and lower(n.recipient) like :recipient escape '!'
+            where n.bureau = :bureau and n.state in :states and n.template like :template and lower(n.recipient) like :recipient escape '!'
               and n.createdAt <= :at and (n.createdAt < :at or n.id < :id)
             order by n.createdAt desc, n.id desc
             """;
@@ -61,8 +61,8 @@ public class OutboxDirectory {
      * @param atMost ask for one more than is shown, to know whether there is another page
      */
     public List<OutboxLine> list(Actor viewer, Filter filter, OutboxLine after, int atMost) {
-        check(viewer);
         return em.createQuery(LIST, OutboxLine.class)
+                .setParameter("bureau", OutboxGuard.of(guard, viewer).bureauOf(viewer))
                 .setParameter("states", filter.states())
                 .setParameter("template", filter.templatePattern())
                 .setParameter("recipient", filter.recipientPattern())
@@ -72,16 +72,14 @@ public class OutboxDirectory {
                 .getResultList();
     }
 
-    /** One mail with its text. */
+    /** One mail with its text; for one of another bureau, what the guard gives to throw. */
     public Optional<OutboxDetail> find(Actor viewer, long id) {
-        check(viewer);
-        return Optional.ofNullable(em.find(Notice.class, id)).map(Notice::detail);
-    }
-
-    private void check(Actor viewer) {
-        if (viewer.kind() != Actor.Kind.OFFICER || !guard.isResolvable()) {
-            throw new SecurityException("The outbox is for officers");
+        OutboxGuard asked = OutboxGuard.of(guard, viewer);
+        String bureau = asked.bureauOf(viewer);
+        Notice notice = em.find(Notice.class, id);
+        if (notice != null && !notice.belongsTo(bureau)) {
+            throw asked.notYours(viewer, "notice:" + id);
         }
-        guard.get().check(viewer);
+        return Optional.ofNullable(notice).map(Notice::detail);
     }
 }

@@ -1,9 +1,21 @@
 package org.zairyu.notice;
 
+import jakarta.enterprise.inject.Instance;
 import org.zairyu.audit.Actor;
 
 /** Decides who may look into the outbox. Brought by the feature that knows the officers; without it nobody may. */
 public interface OutboxGuard {
-    /** Throws what that feature throws for something not allowed. */
-    void check(Actor viewer);
+    /** The key of the bureau whose mails the viewer may see; throws what that feature throws for something not allowed. */
+    String bureauOf(Actor viewer);
+
+    /** Writes down that somebody asked for a mail of another bureau, and gives what to throw: the same as for one that is not there. */
+    RuntimeException notYours(Actor viewer, String subject);
+
+    /** The guard to ask for this viewer. */
+    static OutboxGuard of(Instance<OutboxGuard> guard, Actor viewer) {
+        if (viewer.kind() != Actor.Kind.OFFICER || !guard.isResolvable()) {
+            throw new SecurityException("The outbox is for officers");
+        }
+        return guard.get();
+    }
 }

@@ -5,4 +5,4 @@ package org.zairyu.notice;
  *
  * @param messageId the left part of its Message-ID: the same at every attempt, so that a receiver knows a repetition
  */
-record Parcel(long id, String messageId, String template, String to, String subjectLine, String body) {}
+public record Parcel(long id, String messageId, String template, String to, String subjectLine, String body) {}

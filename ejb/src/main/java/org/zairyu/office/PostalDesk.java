@@ -16,16 +16,4 @@ public record PostalDesk(String postal, String address, String addressee) {
         /** Results by post, the whole country (§5(2)イ 郵送先). */
         RESULTS_BY_POST
     }
-
-    public String getPostal() {
-        return postal;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public String getAddressee() {
-        return addressee;
-    }
 }

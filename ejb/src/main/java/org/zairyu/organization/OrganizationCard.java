@@ -57,10 +57,6 @@ public record OrganizationCard(
         return category;
     }
 
-    public int getEffectiveCategory() {
-        return effectiveCategory;
-    }
-
     public String getPrefecture() {
         return prefecture;
     }

@@ -62,14 +62,14 @@ class ResultInstructionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5y, false, POST",
-        "1y, false, POST",
-        "6m, false, POST",
-        "4m, false, POST",
-        "3m, false, COUNTER",
-        "1m, false, COUNTER",
-        "5y, true, COUNTER",
-        "3m, true, COUNTER",
+        "P5Y, false, POST",
+        "P1Y, false, POST",
+        "P6M, false, POST",
+        "P4M, false, POST",
+        "P3M, false, COUNTER",
+        "P1M, false, COUNTER",
+        "P5Y, true, COUNTER",
+        "P3M, true, COUNTER",
     })
     @Requirement("R-2")
     void onlyTheCounterIsLeft(String period, boolean newKanji, ReceivingMethod method) {
@@ -108,14 +108,14 @@ class ResultInstructionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5y, 60", "1y, 12", "6m, 6", "3m, 3"})
+    @CsvSource({"P5Y, 60", "P1Y, 12", "P6M, 6", "P3M, 3", "P4Y11M, 59"})
     void periodsAreReadFromTheirCodes(String code, int months) {
         assertEquals(months, StayPeriod.of(code).months());
-        assertTrue(StayPeriod.of("3m").stampOnly());
+        assertTrue(StayPeriod.of("P3M").stampOnly());
     }
 
     @ParameterizedTest
-    @CsvSource({"0y", "y", "5", "5d", "-1y", "100y"})
+    @CsvSource({"P0Y", "P", "5", "3y", "P-1Y", "P100Y", "P1M1Y", "D15", "UNLIMITED"})
     void whatIsNoPeriodIsRefused(String code) {
         assertThrows(IllegalArgumentException.class, () -> StayPeriod.of(code));
     }

@@ -1,15 +1,22 @@
 package org.zairyu.examination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zairyu.Requirement;
 import org.zairyu.delivery.StayPeriod;
 import org.zairyu.filing.Procedure;
+import org.zairyu.filing.Scope;
+import org.zairyu.form.Forms;
+import org.zairyu.form.Option;
+import org.zairyu.organization.OrganizationKind;
+import org.zairyu.text.Texts;
 
 class ExaminationChecksTest {
 
@@ -36,18 +43,24 @@ class ExaminationChecksTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "ENGINEER, 5y, 2031-11-24, -",
-                "ENGINEER, 3m, 2027-02-24, -",
-                "ENGINEER, 6m, 2027-05-24, period period.missing",
-                "ENGINEER, -, 2027-05-24, period period.missing",
-                "-, 5y, 2031-11-24, status status.missing",
-                "ENGINEER, 5y, -, until until.missing",
-                "ENGINEER, 5y, 2026-11-24, until until.past",
-                "ENGINEER, 5y, 2026-11-25, -",
+                "ENGINEER, P5Y, 2031-11-24, -, -",
+                "ENGINEER, P5Y, 2031-11-25, -, until until.far",
+                "ENGINEER, P5Y, 2032-03-31, 2027-03-31, -",
+                "ENGINEER, P5Y, 2032-04-01, 2027-03-31, until until.far",
+                "ENGINEER, P1Y, 2027-11-24, 2026-11-20, -",
+                "ENGINEER, P3M, 2027-02-24, -, -",
+                "ENGINEER, P6M, 2027-05-24, -, period period.missing",
+                "ENGINEER, 3y, 2027-05-24, -, period period.missing",
+                "ENGINEER, -, 2027-05-24, -, period period.missing",
+                "-, P5Y, 2031-11-24, -, status status.missing",
+                "ENGINEER, P5Y, -, -, until until.missing",
+                "ENGINEER, P5Y, 2026-11-24, -, until until.past",
+                "ENGINEER, P5Y, 2026-11-25, -, -",
             })
     @Requirement("X-3")
-    void aPermissionNamesAPeriodThatTheStatusHas(String status, String period, LocalDate until, String fault) {
-        assertEquals(fault, word(ExaminationChecks.permission(status, period, until, TODAY)));
+    void aPermissionNamesAPeriodThatTheStatusHas(
+            String status, String period, LocalDate until, LocalDate presentEnd, String fault) {
+        assertEquals(fault, word(ExaminationChecks.permission(status, period, until, presentEnd, TODAY)));
     }
 
     @Test
@@ -61,11 +74,11 @@ class ExaminationChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-03-31, 1y, 2028-03-31",
-        "2027-02-28, 1y, 2028-02-29",
-        "2027-01-31, 3m, 2027-04-30",
-        "2027-08-31, 5y, 2032-08-31",
-        "2026-11-20, 1y, 2027-11-20",
+        "2027-03-31, P1Y, 2028-03-31",
+        "2027-02-28, P1Y, 2028-02-29",
+        "2027-01-31, P3M, 2027-04-30",
+        "2027-08-31, P5Y, 2032-08-31",
+        "2026-11-20, P1Y, 2027-11-20",
     })
     @Requirement("X-3")
     void anExtensionFollowsOnThePresentStay(LocalDate end, String period, LocalDate proposed) {
@@ -76,15 +89,36 @@ class ExaminationChecksTest {
     void anythingElseFollowsOnTheDecision() {
         assertEquals(
                 LocalDate.of(2027, 11, 24),
-                StayPeriods.proposedEnd(Procedure.CHANGE, LocalDate.of(2027, 3, 31), TODAY, StayPeriod.of("1y")));
+                StayPeriods.proposedEnd(Procedure.CHANGE, LocalDate.of(2027, 3, 31), TODAY, StayPeriod.of("P1Y")));
     }
 
     @Test
     void everyStatusOffersItsPeriodsLongestFirst() {
         assertEquals(
-                List.of("5y", "3y", "1y", "3m"),
+                List.of("P5Y", "P3Y", "P1Y", "P3M"),
                 StayPeriods.of("ENGINEER").stream().map(StayPeriod::code).toList());
         assertEquals(List.of(), StayPeriods.of("NOBODY"));
+    }
+
+    /** What is wished for on the form, granted, and told in a mail or on a page is written alike. */
+    @Test
+    void grantsAreWrittenAndWordedAsTheFormDoes() {
+        for (OrganizationKind kind : OrganizationKind.values()) {
+            for (Scope.Offering offered : Scope.offeredTo(kind)) {
+                assertFalse(StayPeriods.of(offered.status()).isEmpty());
+                StayPeriods.of(offered.status()).forEach(ExaminationChecksTest::isWordedAsOnTheForm);
+            }
+        }
+    }
+
+    private static void isWordedAsOnTheForm(StayPeriod period) {
+        Option wish = Forms.options("desiredPeriod").stream()
+                .filter(option -> option.code().equals(period.code()))
+                .findFirst()
+                .orElseThrow();
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertEquals(wish.label().in(locale), Texts.get(locale, "filing.period." + period.code()));
+        }
     }
 
     private static String word(List<Fault> faults) {

@@ -99,9 +99,9 @@ class ExaminationDeskTest {
     void aPermissionByPostTellsWhatToSend(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.permit(examiner, id, version(id), "ENGINEER", "3y", LocalDate.of(2027, 5, 15));
+        desk.permit(examiner, id, version(id), "ENGINEER", "P3Y", LocalDate.of(2027, 5, 15));
         assertEquals(ApplicationState.EXAMINED, samples.read(id).getState());
-        assertEquals("3y", samples.read(id).getDecision().getGrantedPeriod());
+        assertEquals("P3Y", samples.read(id).getDecision().getGrantedPeriod());
         assertEquals(0, mails("app.done.counter"));
         Letter mail = outbox.only("app.done.post");
         assertEquals(3, items(mail.values().get("items")).size());
@@ -115,7 +115,7 @@ class ExaminationDeskTest {
     void aShortPeriodIsHandedOutAtTheCounter(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.permit(examiner, id, version(id), "ENGINEER", "3m", LocalDate.of(2024, 8, 15));
+        desk.permit(examiner, id, version(id), "ENGINEER", "P3M", LocalDate.of(2024, 8, 15));
         assertEquals(0, mails("app.done.post"));
         Letter mail = outbox.only("app.done.counter");
         assertEquals(6, items(mail.values().get("items")).size());
@@ -128,7 +128,7 @@ class ExaminationDeskTest {
     void newKanjiAreHandedOutAtTheCounter(TestDatabase database) {
         open(database);
         long id = samples.of("CHEN YIJUN").atCounter(true).filed();
-        desk.permit(examiner, id, version(id), "ENGINEER", "5y", LocalDate.of(2029, 5, 15));
+        desk.permit(examiner, id, version(id), "ENGINEER", "P5Y", LocalDate.of(2029, 5, 15));
         assertEquals(1, mails("app.done.counter"));
     }
 
@@ -169,7 +169,7 @@ class ExaminationDeskTest {
         desk.refuse(examiner, id, version(id), "理由");
         assertThrows(
                 WrongState.class,
-                () -> desk.permit(examiner, id, version(id), "ENGINEER", "1y", LocalDate.of(2025, 5, 15)));
+                () -> desk.permit(examiner, id, version(id), "ENGINEER", "P1Y", LocalDate.of(2025, 5, 15)));
         assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", due));
     }
 
@@ -195,7 +195,7 @@ class ExaminationDeskTest {
         house.pass(Duration.ofMinutes(5));
         ChangedMeanwhile told = assertThrows(
                 ChangedMeanwhile.class,
-                () -> desk.permit(examiner, id, seen, "ENGINEER", "1y", LocalDate.of(2025, 5, 15)));
+                () -> desk.permit(examiner, id, seen, "ENGINEER", "P1Y", LocalDate.of(2025, 5, 15)));
         assertEquals("審査官 otani", told.getOfficer());
         assertEquals(house.now().minus(Duration.ofMinutes(5)), told.getAt());
         assertEquals(ApplicationState.DOCUMENTS_REQUESTED, told.getState());

@@ -114,7 +114,7 @@ class ApplicationDirectoryTest {
     @Requirement("F-12")
     void aPermissionCanBeReceivedOnceAndARefusalNot(TestDatabase database) {
         open(database);
-        long permitted = decided(Decision.permitted("ENGINEER", "3y", LocalDate.of(2027, 5, 15)));
+        long permitted = decided(Decision.permitted("ENGINEER", "P3Y", LocalDate.of(2027, 5, 15)));
         long refused = decided(Decision.refused("理由の文章"));
         ReceiptDesk receipts = house.get(ReceiptDesk.class);
 

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
@@ -69,6 +71,30 @@ class EntryDeskTest {
         Actor supervising =
                 Actor.staff(samples.staffOf(OrganizationKind.SUPERVISING).getId());
         assertThrows(NotAllowed.class, () -> desk.start(supervising, FilingSamples.step1()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01T00:00:00Z, true",
+        "2024-05-14T14:59:59.999Z, true",
+        "2024-05-14T15:00:00Z, false",
+        "2024-05-15T15:00:00Z, false",
+    })
+    @Requirement("F-5")
+    void whatCannotBeFiledAnyMoreIsNeitherBegunNorEntered(Instant now, boolean possible) {
+        open(TestDatabase.DERBY);
+        long id = samples.answered(FilingSamples.answers());
+        house.clock(now);
+        if (possible) {
+            assertEquals(Map.of(), desk.enter(samples.user(), id));
+            samples.draft();
+        } else {
+            assertThrows(NotAllowed.class, () -> desk.enter(samples.user(), id));
+            assertThrows(NotAllowed.class, samples::draft);
+        }
+        assertEquals(
+                possible ? ApplicationState.ENTERED : ApplicationState.DRAFT,
+                samples.read(id).getState());
     }
 
     @ParameterizedTest

@@ -99,6 +99,22 @@ class FilingDeskTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    @Requirement({"F-13", "X-1"})
+    void theMailToTheUserNamesTheBureauAndThePeopleOfThatBureauAlone(TestDatabase database) {
+        open(database);
+        long tokyo = complete("OSEI KWAME");
+        long osaka = samples.of("MEHTA ROHAN").inOsaka().files(1L, 2L).entered();
+        desk.file(samples.user(), List.of(tokyo, osaka));
+        List<String> mails = Written.bodies(house, "app.submitted");
+        assertEquals(4, mails.size(), "two to the user, one to each applicant");
+        assertTrue(mails.get(0).contains("OSEI KWAME") && mails.get(0).contains("東京出入国在留管理局"));
+        assertTrue(mails.get(1).contains("MEHTA ROHAN") && mails.get(1).contains("大阪出入国在留管理局"));
+        assertFalse(mails.get(0).contains("MEHTA ROHAN"));
+        assertFalse(mails.get(1).contains("OSEI KWAME"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     @Requirement({"F-10", "F-11"})
     void askedAgainItAnswersTheNumberItHas(TestDatabase database) {
         open(database);

@@ -12,6 +12,7 @@ import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.document.Intake;
 import org.zairyu.document.PdfSamples;
@@ -130,9 +131,7 @@ final class FilingSamples {
 
     void number(long id) {
         house.tx(() -> {
-            LocalDate today =
-                    house.now().atZone(org.zairyu.calendar.JapanClock.TOKYO).toLocalDate();
-            house.get(Numbering.class).number(id, today, house.now());
+            house.get(Numbering.class).number(id, JapanClock.day(house.now()), house.now());
         });
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.zairyu.organization.OrganizationKind;
 import org.zairyu.text.Texts;
 
 class ScopeTest {
+
+    private static final Set<Procedure> ALONGSIDE = Set.of(Procedure.REENTRY, Procedure.EXTRA);
 
     static Stream<Scope.Offering> table() {
         return Scope.table().stream();
@@ -50,6 +53,23 @@ class ScopeTest {
     @Requirement("U-4")
     void whatIsNotInTheTableIsNotOffered(OrganizationKind kind, Procedure procedure, String status) {
         assertFalse(Scope.offers(kind, procedure, status));
+    }
+
+    @Test
+    @Requirement("P-1")
+    void theProceduresAreTheGuidesUnderTheirOfficialNames() {
+        assertEquals(
+                List.of("在留資格認定証明書交付申請", "在留資格変更許可申請", "在留期間更新許可申請", "在留資格取得許可申請", "就労資格証明書交付申請"),
+                Stream.of(Procedure.values())
+                        .filter(procedure -> !ALONGSIDE.contains(procedure))
+                        .map(procedure -> Texts.get(Locale.JAPANESE, "filing.procedure." + procedure))
+                        .toList());
+        assertEquals(
+                List.of(),
+                Scope.table().stream()
+                        .filter(offering -> ALONGSIDE.contains(offering.procedure()))
+                        .toList(),
+                "⑥ and ⑦ are filed with another procedure only");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zairyu.Requirement;
+import org.zairyu.office.Offices;
 import org.zairyu.text.Texts;
 
 /** The definitions themselves: complete, consistent, in both languages; and a loader that lets no slip through. */
@@ -105,6 +106,18 @@ class FormsTest {
         assertEquals(applicant, person.subList(1, 198));
         assertTrue(applicant.stream()
                 .anyMatch(option -> option.label().en().equals("Chosen (Korea, former registry label)")));
+    }
+
+    @Test
+    void prefecturesAreThoseThatTheOfficesAreInChargeOf() {
+        assertEquals(
+                Offices.prefectures().stream()
+                        .map(one -> one.code() + " " + one.ja() + " " + one.en())
+                        .toList(),
+                Forms.options("prefecture").stream()
+                        .map(one -> one.code() + " " + one.label().ja() + " "
+                                + one.label().en())
+                        .toList());
     }
 
     @Test

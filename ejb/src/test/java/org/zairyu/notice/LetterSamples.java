@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** A letter of each template, with values as the features give them. */
 public final class LetterSamples {
+    /** The bureau whose affair the letters are. */
+    static final String BUREAU = "tokyo";
+
     private static final LocalDate END_OF_STAY = LocalDate.of(2024, 5, 31);
 
     private LetterSamples() {}

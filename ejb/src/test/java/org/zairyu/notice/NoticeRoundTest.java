@@ -31,12 +31,12 @@ class NoticeRoundTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> house.tx((Runnable) () -> {
-                    house.get(Outbox.class).enqueue(LetterSamples.letter("app.accepted"));
+                    house.get(Outbox.class).enqueue(LetterSamples.letter("app.accepted"), LetterSamples.BUREAU);
                     throw new IllegalStateException("the deed fails");
                 }));
         assertEquals("app.submitted", OutboxProbe.only(house).template());
-        assertThrows(
-                RuntimeException.class, () -> house.get(Outbox.class).enqueue(LetterSamples.letter("app.accepted")));
+        assertThrows(RuntimeException.class, () -> house.get(Outbox.class)
+                .enqueue(LetterSamples.letter("app.accepted"), LetterSamples.BUREAU));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,9 +91,7 @@ class OutboxDirectoryTest {
                 () -> unguarded.get(OutboxDirectory.class).find(OFFICER, 1));
         assertThrows(
                 SecurityException.class, () -> unguarded.get(OutboxDesk.class).again(OFFICER, 1));
-        TestHouse house = TestHouse.on(database).set(OutboxGuard.class, viewer -> {
-            throw new IllegalStateException("not you");
-        });
+        TestHouse house = TestHouse.on(database).set(OutboxGuard.class, new OfficersOf(null));
         assertThrows(
                 SecurityException.class, () -> house.get(OutboxDirectory.class).find(Actor.staff(1), 1));
         assertThrows(IllegalStateException.class, () -> house.get(OutboxDirectory.class)
@@ -100,18 +100,52 @@ class OutboxDirectoryTest {
                 IllegalStateException.class, () -> house.get(OutboxDesk.class).again(OFFICER, 1));
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"N-4", "X-1", "S-1"})
+    void whatIsAnotherBureausIsNotThere(TestDatabase database) {
+        TestHouse house = filled(database);
+        long id = house.get(OutboxDirectory.class)
+                .list(OFFICER, ALL, null, 1)
+                .get(0)
+                .id();
+        house.set(OutboxGuard.class, new OfficersOf("osaka"));
+        assertEquals(0, count(house, ALL));
+        assertThrows(NoSuchElementException.class, () -> house.get(OutboxDirectory.class)
+                .find(OFFICER, id));
+        assertThrows(
+                NoSuchElementException.class, () -> house.get(OutboxDesk.class).again(OFFICER, id));
+        assertEquals(Optional.empty(), house.get(OutboxDirectory.class).find(OFFICER, 999_999));
+    }
+
     private static int count(TestHouse house, Filter filter) {
         return house.get(OutboxDirectory.class).list(OFFICER, filter, null, 10).size();
     }
 
     /** Five mails a minute apart, the second of them with an address that is none. */
     private static TestHouse filled(TestDatabase database) {
-        TestHouse house = TestHouse.on(database).set(OutboxGuard.class, viewer -> {});
+        TestHouse house = TestHouse.on(database).set(OutboxGuard.class, new OfficersOf(LetterSamples.BUREAU));
         for (int mail = 1; mail <= 5; mail++) {
             String to = mail == 2 ? "none" : "User" + mail + "@midori.example";
             Letter letter = LetterSamples.letter("app.submitted", "application:" + mail, to);
-            house.pass(Duration.ofMinutes(1)).tx(() -> house.get(Outbox.class).enqueue(letter));
+            house.pass(Duration.ofMinutes(1)).tx(() -> house.get(Outbox.class).enqueue(letter, LetterSamples.BUREAU));
         }
         return house;
+    }
+
+    /** Every officer is of this bureau; with none, nobody is an officer. */
+    private record OfficersOf(String bureau) implements OutboxGuard {
+        @Override
+        public String bureauOf(Actor viewer) {
+            if (bureau == null) {
+                throw new IllegalStateException("not you");
+            }
+            return bureau;
+        }
+
+        @Override
+        public RuntimeException notYours(Actor viewer, String subject) {
+            return new NoSuchElementException(subject);
+        }
     }
 }

@@ -20,7 +20,7 @@ final class OutboxProbe {
     }
 
     static void write(TestHouse house, Letter letter) {
-        house.tx(() -> house.get(Outbox.class).enqueue(letter));
+        house.tx(() -> house.get(Outbox.class).enqueue(letter, LetterSamples.BUREAU));
     }
 
     static Notice only(TestHouse house) {

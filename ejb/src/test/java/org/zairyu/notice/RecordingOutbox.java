@@ -9,7 +9,7 @@ public final class RecordingOutbox extends Outbox {
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
 
     @Override
-    public void enqueue(Letter letter) {
+    public void enqueue(Letter letter, String bureau) {
         letters.add(letter);
     }
 

@@ -46,7 +46,9 @@ public final class Visit implements AutoCloseable {
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onRequest(request -> {
             URI to = URI.create(request.url());
-            if (to.getHost() != null && !to.getHost().equals(base.getHost())) {
+            boolean onTheNetwork =
+                    to.getScheme().startsWith("http") || to.getScheme().startsWith("ws");
+            if (onTheNetwork && !to.getHost().equals(base.getHost())) {
                 complaints.add("a request to another host: " + request.url());
             }
         });

@@ -26,10 +26,7 @@ public final class BuiltWar implements DeploymentScenarioGenerator {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "zairyu.war")
                 .importFrom(built("zairyu.war", "the WAR: package the module before its tests"))
                 .as(WebArchive.class);
-        File demo = new File(System.getProperty("zairyu.demo"));
-        if (demo.isFile()) {
-            war.addAsLibrary(demo);
-        }
+        war.addAsLibrary(built("zairyu.demo", "the sample data: package the module ejb before the tests of this one"));
         return war.addPackages(true, Filters.include(INSIDE), "org.zairyu");
     }
 

@@ -61,7 +61,7 @@ public class ExamineBean implements Serializable {
                 day == null || day.isBlank() ? PeriodOptions.proposed(view, period, clock.today()) : read(day);
         return done(
                 "permitted",
-                ExaminationChecks.permission(view.status(), period, until, clock.today()),
+                PeriodOptions.faults(view, period, until, clock.today()),
                 () -> desk.permit(me.actor(), id, view.version(), view.status(), period, until));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.zairyu.calendar.DateText;
 import org.zairyu.examination.CaseView;
+import org.zairyu.examination.ExaminationChecks;
+import org.zairyu.examination.Fault;
 import org.zairyu.examination.StayPeriods;
 import org.zairyu.web.page.Option;
 import org.zairyu.web.page.Say;
@@ -33,5 +35,11 @@ final class PeriodOptions {
                         view.procedure(), view.applicant().endOfStay(), today, p))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is wrong with that period and last day for this case. */
+    static List<Fault> faults(CaseView view, String period, LocalDate until, LocalDate today) {
+        return ExaminationChecks.permission(
+                view.status(), period, until, view.applicant().endOfStay(), today);
     }
 }

@@ -47,7 +47,7 @@ public class QueueBean implements Serializable {
 
     /** Reads the page of the tab that the address names. */
     public void load() {
-        page = directory.page(me.actor(), tab, memory.filter(), at == START ? null : at, SIZE);
+        page = directory.page(me.actor(), tab, memory.filter(), START.equals(at) ? null : at, SIZE);
         counts = directory.counts(me.actor());
     }
 

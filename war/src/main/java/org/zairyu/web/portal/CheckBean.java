@@ -8,11 +8,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.EntryText;
 import org.zairyu.filing.EntryView;
+import org.zairyu.filing.FilingWindow;
 import org.zairyu.form.FieldFault;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
@@ -30,6 +32,9 @@ public class CheckBean implements Serializable {
 
     @Inject
     EntryDesk desk;
+
+    @Inject
+    JapanClock clock;
 
     private long id;
     private EntryView entry;
@@ -49,6 +54,11 @@ public class CheckBean implements Serializable {
     public String enter() {
         if (!checked) {
             Say.faultAt("form:checked", "staff.check.unchecked");
+            return null;
+        }
+        FilingWindow.Answer window = entry.window().on(clock.today());
+        if (window.isOver()) {
+            Say.fault("filing.missing." + window);
             return null;
         }
         Map<String, List<FieldFault>> faults = desk.enter(me.actor(), id);

@@ -57,7 +57,7 @@ public class Step1Bean implements Serializable {
             return null;
         }
         FilingWindow.Answer answer = getAnswer();
-        if (answer == FilingWindow.Answer.LAST_DAY_OF_STAY || answer == FilingWindow.Answer.TOO_LATE) {
+        if (answer.isOver()) {
             Say.faultAt("form:end", "filing.missing." + answer.name());
             return null;
         }
