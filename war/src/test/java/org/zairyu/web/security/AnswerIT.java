@@ -68,13 +68,13 @@ class AnswerIT {
     @Test
     void aRedirectNamesNoHost() {
         Wire staff = new Wire(base).signIn("R4SEKYAMAS", "yamabuki-no-saka-47");
-        String list = staff.get("/portal/list.xhtml").body();
-        String draft = Wire.link(list, "/portal/entry/form.xhtml[^\"]*").replaceAll(".*[?&]id=(\\d+).*", "$1");
-        HttpResponse<String> answer = staff.get("/portal/application.xhtml?id=" + draft);
+        HttpResponse<String> answer = staff.applications().stream()
+                .map(id -> staff.get("/portal/application.xhtml?id=" + id))
+                .filter(one -> one.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
         assertEquals(303, answer.statusCode());
-        assertEquals(
-                "/portal/entry/form.xhtml?id=" + draft + "&page=step2-1",
-                answer.headers().firstValue("Location").orElseThrow());
+        assertTrue(Wire.location(answer).startsWith("/portal/entry/form.xhtml?id="), Wire.location(answer));
         answer.headers()
                 .allValues("Set-Cookie")
                 .forEach(cookie -> assertTrue(cookie.toLowerCase().contains("samesite=lax"), cookie));

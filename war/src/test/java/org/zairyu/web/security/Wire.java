@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 /** Asks the server without a browser: what a second click, an old tab or another site sends. Follows no redirect. */
 final class Wire {
 
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\d+)");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -69,24 +71,31 @@ final class Wire {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
-    /** The path of the first link on a page whose address matches. */
-    static String link(String page, String pattern) {
-        Matcher found = Pattern.compile("href=\"(" + pattern + ")\"").matcher(page);
-        if (!found.find()) {
-            throw new AssertionError("No link to " + pattern);
-        }
-        return found.group(1).replace("&amp;", "&");
+    /** The ids of the staff user's own applications, as their list shows them. */
+    List<String> applications() {
+        return APPLICATION
+                .matcher(get("/portal/list.xhtml").body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
-    /** What every form of a page sends; the fields that a person fills are the caller's. */
+    /** What a form of a page sends before a person has filled it; the page's other forms have nothing hidden that it lacks. */
     static Map<String, String> form(String page, String id) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put(id, id);
-        Matcher state = STATE.matcher(page);
-        if (state.find()) {
-            form.put("jakarta.faces.ViewState", state.group(1));
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            if (hidden.group(1).matches("primefaces.nonce|jakarta.faces.ViewState")) {
+                form.put(hidden.group(1), hidden.group(2));
+            }
         }
         return form;
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     private HttpRequest.Builder ask(String path) {
