@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class Wire {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\d+)");
+    private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\\d+)");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
