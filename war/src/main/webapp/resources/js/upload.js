@@ -19,7 +19,9 @@
       request.upload.addEventListener('progress', event => {
         if (!event.lengthComputable) return;
         bar.value = Math.round(event.loaded * 100 / event.total);
-        say(bar.value < 100 ? state.dataset.sending + ' ' + bar.value + '%' : state.dataset.checking);
+        /* the bar moves smoothly; the words, which are read aloud, come in quarters */
+        const words = bar.value < 100 ? state.dataset.sending + ' ' + (bar.value - bar.value % 25) + '%' : state.dataset.checking;
+        if (state.textContent !== words) say(words);
       });
       request.addEventListener('load', () => {
         if (request.status === 204) location.reload();

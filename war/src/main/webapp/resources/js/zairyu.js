@@ -12,7 +12,7 @@
     const form = event.target;
     const button = event.submitter;
     if (event.defaultPrevented || form.dataset.again !== undefined) return;
-    if (button && button.dataset.confirm && !button.dataset.sure) {
+    if (button && button.dataset.confirm && !button.dataset.sure && !unanswered(form)) {
       event.preventDefault();
       ask(button, () => {
         button.dataset.sure = 'yes';
@@ -26,6 +26,12 @@
     }
     form.dataset.sent = 'yes';
     form.dataset.beat = setTimeout(() => showBusy(button), 300);
+  }
+
+  /* what is required and still empty is told by the server at once; nobody is asked whether they are sure of that */
+  function unanswered(form) {
+    return all('.field', form).some(field => field.querySelector('.need:not(.need--not)')
+      && all('input[type="text"], textarea', field).some(input => input.value.trim() === ''));
   }
 
   function showBusy(button) {
@@ -151,6 +157,7 @@
       dialog.querySelector('[data-after]').hidden = !over;
       dialog.setAttribute('aria-labelledby', over ? 'session-over' : 'session-soon');
       if (!dialog.open) dialog.showModal();
+      if (over) dialog.querySelector('[data-after] a').focus();
     };
     const over = () => { clearInterval(timer); show(true); };
     const tick = () => {
@@ -185,6 +192,26 @@
     });
   }
 
+  /* the other language keeps what was typed: the form that was touched is sent, read and shown again */
+  function languages() {
+    /* a form that was sent and is shown again still holds what was typed before */
+    let touched = document.querySelector('a[data-typed]') && document.querySelector('main form[method="post"]:not([data-upload])');
+    document.addEventListener('input', event => {
+      const form = event.target.form;
+      if (form && form.method === 'post' && form.dataset.upload === undefined) touched = form;
+    });
+    all('a[data-language]').forEach(link => link.addEventListener('click', event => {
+      if (!touched || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const wanted = document.createElement('input');
+      wanted.type = 'hidden';
+      wanted.name = 'zairyu.lang';
+      wanted.value = link.dataset.language;
+      touched.append(wanted);
+      touched.requestSubmit();
+    }));
+  }
+
   /* a menu that is open closes by Escape and by a click beside it */
   function menus() {
     const close = menu => { menu.open = false; };
@@ -209,6 +236,7 @@
   secrets();
   guardAnswers();
   menus();
+  languages();
   session();
   errors();
 })();

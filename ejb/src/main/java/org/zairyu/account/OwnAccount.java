@@ -10,17 +10,4 @@ import java.time.LocalDate;
  * @param authorizedUntil last valid day of the authorization
  * @param passwordUntil last valid day of the password
  */
-public record OwnAccount(String authId, LocalDate authorizedUntil, LocalDate passwordUntil) implements Serializable {
-
-    public String getAuthId() {
-        return authId;
-    }
-
-    public LocalDate getAuthorizedUntil() {
-        return authorizedUntil;
-    }
-
-    public LocalDate getPasswordUntil() {
-        return passwordUntil;
-    }
-}
+public record OwnAccount(String authId, LocalDate authorizedUntil, LocalDate passwordUntil) implements Serializable {}

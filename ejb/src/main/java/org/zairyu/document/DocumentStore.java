@@ -1,6 +1,8 @@
 package org.zairyu.document;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -96,11 +98,13 @@ public class DocumentStore {
     }
 
     /**
-     * Writes the content and checks its SHA-256; the last 256 KB go out only when it is right.
+     * Writes the content and checks its SHA-256; the last 256 KB go out only when it is right. Each piece is read by itself: a slow reader
+     * holds neither a transaction nor a connection to the database.
      *
      * @throws IllegalArgumentException when there is no such file
      * @throws IOException when the content is damaged or gone, or {@code out} is closed
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void copyTo(long fileId, OutputStream out) throws IOException {
         StoredFile file = get(fileId);
         CheckedCopy copy = new CheckedCopy(out);

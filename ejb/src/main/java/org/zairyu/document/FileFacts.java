@@ -18,40 +18,4 @@ public record FileFacts(
         Integer pages,
         Integer width,
         Integer height,
-        Instant receivedAt) {
-    public long getId() {
-        return id;
-    }
-
-    public StoredFile.Kind getKind() {
-        return kind;
-    }
-
-    public int getRound() {
-        return round;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public long getSize() {
-        return size;
-    }
-
-    public Integer getPages() {
-        return pages;
-    }
-
-    public Integer getWidth() {
-        return width;
-    }
-
-    public Integer getHeight() {
-        return height;
-    }
-
-    public Instant getReceivedAt() {
-        return receivedAt;
-    }
-}
+        Instant receivedAt) {}

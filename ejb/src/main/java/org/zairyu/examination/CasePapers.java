@@ -1,6 +1,8 @@
 package org.zairyu.examination;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,7 +61,8 @@ public class CasePapers {
         return new Opened(file, stored.name(), stored.kind().mediaType(), stored.size());
     }
 
-    /** Writes the content of a file that was opened. */
+    /** Writes the content of a file that was opened, without a transaction: the reader may be slow. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void copyTo(Opened opened, OutputStream out) throws IOException {
         store.copyTo(opened.id(), out);
     }

@@ -32,16 +32,7 @@ public class Colleagues {
     Gate gate;
 
     /** An officer to choose from. */
-    public record Colleague(long id, String name) implements Serializable {
-
-        public long getId() {
-            return id;
-        }
-
-        public String getName() {
-            return name;
-        }
-    }
+    public record Colleague(long id, String name) implements Serializable {}
 
     /** The examiners of the officer's own bureau, the officer among them, by name. */
     public List<Colleague> examiners(Actor actor) {

@@ -32,7 +32,7 @@ public final class ExaminationChecks {
 
     /**
      * A permission: a period that the status has, and a last day after today that the period reaches, counted from the end of the present
-     * stay or from today, whichever is later.
+     * stay or from today, whichever is later. A last day left open follows from the period, so it is asked for only where the period is known.
      *
      * @param presentEnd the last day of the present stay, or null when there is none
      */
@@ -48,11 +48,13 @@ public final class ExaminationChecks {
             faults.add(Fault.at("period", "period.missing"));
         }
         LocalDate from = presentEnd == null || presentEnd.isBefore(today) ? today : presentEnd;
-        if (until == null) {
+        if (until == null && faults.isEmpty()) {
             faults.add(Fault.at("until", "until.missing"));
-        } else if (!until.isAfter(today)) {
+        } else if (until != null && !until.isAfter(today)) {
             faults.add(Fault.at("until", "until.past"));
-        } else if (granted.isPresent() && until.isAfter(granted.get().after(from))) {
+        } else if (until != null
+                && granted.isPresent()
+                && until.isAfter(granted.get().after(from))) {
             faults.add(Fault.at("until", "until.far"));
         }
         return faults;
@@ -72,8 +74,12 @@ public final class ExaminationChecks {
         List<Fault> faults = new ArrayList<>();
         if (typed == null || typed.isBlank()) {
             faults.add(Fault.at(field, key + ".missing"));
-        } else if (typed.strip().length() > LONGEST) {
-            faults.add(Fault.at(field, "text.long", LONGEST, typed.strip().length()));
+            return faults;
+        }
+        // browsers count a line end as one character and send two
+        int length = typed.strip().replace("\r\n", "\n").length();
+        if (length > LONGEST) {
+            faults.add(Fault.at(field, "text.long", LONGEST, length));
         }
         return faults;
     }

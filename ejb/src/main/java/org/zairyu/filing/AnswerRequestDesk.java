@@ -68,16 +68,16 @@ public class AnswerRequestDesk {
         }
     }
 
-    /** Sends the answer: from now on the round is closed and the bureau goes on (state 審査中). {@code note} may be null. */
+    /** Sends the answer: from now on the round is closed and the bureau goes on (state 審査中). {@code note} may be null or blank. */
     public void send(Actor actor, long id, String note) {
         Instant now = clock.now();
         Application application = answerable(actor, id);
         DocumentRequest request = openRequest(id);
         request.answer(note, now);
         application.answerRequest(now);
+        letters.requestAnswered(application, request);
         applications.record(
                 application, ApplicationEvent.Kind.REQUEST_ANSWERED, actor, String.valueOf(request.getRound()), now);
-        letters.requestAnswered(application, request);
     }
 
     private Application answerable(Actor actor, long id) {

@@ -10,13 +10,16 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.zairyu.account.Gate;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
 
 /**
  * 申請情報一覧: the staff user's own applications and nobody else's (F-7), a page at a time by keys. A page costs the same with ten
@@ -93,30 +96,49 @@ public class ApplicationListing {
                     cb.equal(root.get("milestones").get("acceptanceNumber"), number)));
         }
         Expression<LocalDate> end = root.get("applicant").get("endOfStay");
-        if (query.endFrom() != null) {
-            where.add(cb.greaterThanOrEqualTo(end, query.endFrom()));
-        }
-        if (query.endTo() != null) {
-            where.add(cb.lessThanOrEqualTo(end, query.endTo()));
-        }
+        Expression<Instant> entered = root.get("milestones").get("enteredAt");
+        Expression<Instant> filed = root.get("milestones").get("filedAt");
+        within(cb, where, end, query.end(), day -> day);
+        within(cb, where, entered, query.entered(), ApplicationListing::begin);
+        within(cb, where, filed, query.filed(), ApplicationListing::begin);
         return where;
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(JapanClock.TOKYO).toInstant();
+    }
+
+    /** @param begin where a day begins in the column */
+    private static <T extends Comparable<? super T>> void within(
+            CriteriaBuilder cb,
+            List<Predicate> where,
+            Expression<T> column,
+            ApplicationQuery.Days days,
+            Function<LocalDate, T> begin) {
+        if (days.from() != null) {
+            where.add(cb.greaterThanOrEqualTo(column, begin.apply(days.from())));
+        }
+        if (days.to() != null) {
+            where.add(cb.lessThan(column, begin.apply(days.to().plusDays(1))));
+        }
     }
 
     /** One column of an order: its value in a row tells where to go on. */
     private record Key(
             Expression<? extends Comparable<?>> column,
             boolean descending,
-            java.util.function.Function<ApplicationRow, Comparable<?>> value) {}
+            Function<ApplicationRow, Comparable<?>> value) {}
 
     private static List<Key> keys(Root<Application> root, ApplicationQuery.Order order) {
         Key id = new Key(root.<Long>get("id"), order.ordinal() <= ApplicationQuery.Order.FILED.ordinal(), r -> r.id());
-        Key changed = new Key(root.get("milestones").<java.time.Instant>get("changedAt"), true, r -> r.changedAt());
+        Key changed = new Key(root.get("milestones").<Instant>get("changedAt"), true, r -> r.changedAt());
         return switch (order) {
             case NEEDS -> List.of(
                     new Key(root.<Short>get("needsUser"), true, r -> (short) (r.needsUser() ? 1 : 0)), changed, id);
             case CHANGED -> List.of(changed, id);
-            case FILED -> List.of(
-                    new Key(root.get("milestones").<java.time.Instant>get("filedAt"), true, r -> r.filedAt()), id);
+            case ENTERED -> List.of(
+                    new Key(root.get("milestones").<Instant>get("enteredAt"), true, r -> r.enteredAt()), id);
+            case FILED -> List.of(new Key(root.get("milestones").<Instant>get("filedAt"), true, r -> r.filedAt()), id);
             case END_OF_STAY -> List.of(
                     new Key(root.get("applicant").<LocalDate>get("endOfStay"), false, r -> r.endOfStay()), id);
             case NAME -> List.of(

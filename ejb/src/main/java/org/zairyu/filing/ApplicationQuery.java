@@ -9,15 +9,18 @@ import java.util.Set;
  *
  * @param name the beginning of the name in Latin letters, in any case
  * @param number a provisional or acceptance number, as typed
- * @param endFrom first day of the end of stay, inclusive; {@code endTo} last day, inclusive
+ * @param end days on which the period of stay ends
+ * @param entered days in Japan on which the application data were entered
+ * @param filed days in Japan on which it was filed
  */
 public record ApplicationQuery(
         Set<ApplicationState> states,
         Procedure procedure,
         String name,
         String number,
-        LocalDate endFrom,
-        LocalDate endTo,
+        Days end,
+        Days entered,
+        Days filed,
         Order order)
         implements Serializable {
 
@@ -26,13 +29,25 @@ public record ApplicationQuery(
         /** What needs the user first, then the last change first. */
         NEEDS,
         CHANGED,
+        ENTERED,
         FILED,
         END_OF_STAY,
         NAME
     }
 
+    /** From the first to the last day, both inclusive; null leaves that side open. */
+    public record Days(LocalDate from, LocalDate to) implements Serializable {
+
+        public static final Days ANY = new Days(null, null);
+    }
+
     /** Everything, what needs the user first. */
     public static ApplicationQuery everything() {
-        return new ApplicationQuery(Set.of(), null, null, null, null, null, Order.NEEDS);
+        return in(Order.NEEDS);
+    }
+
+    /** Everything in this order. */
+    public static ApplicationQuery in(Order order) {
+        return new ApplicationQuery(Set.of(), null, null, null, Days.ANY, Days.ANY, Days.ANY, order);
     }
 }

@@ -25,10 +25,6 @@ public record ApplicationRow(
         Instant changedAt)
         implements Serializable {
 
-    public long getId() {
-        return id;
-    }
-
     /** The number it is known by now: the acceptance number, else the provisional one, else null. */
     public String getNumber() {
         return acceptanceNumber != null ? acceptanceNumber : provisionalNumber;

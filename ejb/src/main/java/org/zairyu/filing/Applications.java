@@ -63,7 +63,7 @@ public class Applications {
         return application;
     }
 
-    /** Writes down what happened: for the timeline of the application, and for the audit. */
+    /** Writes down what happened: for the timeline of the application, and for the audit. The last step, since it holds the audit's end. */
     public void record(Application application, ApplicationEvent.Kind kind, Actor actor, String detail, Instant now) {
         em.persist(new ApplicationEvent(application.getId(), kind, actor, detail, now));
         audit.append(

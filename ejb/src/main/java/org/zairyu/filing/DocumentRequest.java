@@ -18,6 +18,8 @@ import java.time.LocalDate;
 @Table(name = "document_request")
 public class DocumentRequest {
 
+    private static final int LONGEST_NOTE = 1_000;
+
     @Id
     @SequenceGenerator(name = "document_request_seq", sequenceName = "document_request_seq", allocationSize = 50)
     @GeneratedValue(generator = "document_request_seq")
@@ -76,12 +78,17 @@ public class DocumentRequest {
         this.answerFileId = fileId;
     }
 
-    /** Sends the answer; {@code note} may be null. */
+    /** Sends the answer; {@code note} may be null or blank, and has at most {@value #LONGEST_NOTE} characters. */
     void answer(String note, Instant now) {
         if (answerFileId == null || answeredAt != null) {
             throw new IllegalStateException("a request is answered once, with a file");
         }
-        this.answerNote = note;
+        // browsers count a line end as one character and send two
+        String plain = note == null ? "" : note.replace("\r\n", "\n").strip();
+        if (plain.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("the note is too long");
+        }
+        this.answerNote = plain.isEmpty() ? null : plain;
         this.answeredAt = now;
     }
 

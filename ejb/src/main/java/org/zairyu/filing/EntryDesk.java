@@ -57,7 +57,10 @@ public class EntryDesk {
         Organization organization = em.find(Organization.class, user.getOrganizationId());
         entries.requireOffered(organization, step1);
         Instant now = clock.now();
-        requireNotOver(FilingFacts.window(step1.procedure(), step1.endOfStay()), now);
+        if (step1.endOfStay()
+                != null) { // a draft may begin before the day is known; what it is then is checked before filing
+            requireNotOver(FilingFacts.window(step1.procedure(), step1.endOfStay()), now);
+        }
         Application application = Application.start(
                 new Filer(user.getId(), organization.getId(), step1.commissionId()),
                 step1.procedure(),

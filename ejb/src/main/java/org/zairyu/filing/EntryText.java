@@ -9,21 +9,4 @@ import org.zairyu.form.SectionText;
  * @param page the page on which the part was answered, {@code step2-1}
  * @param part the part's id
  */
-public record EntryText(String page, String part, String title, List<SectionText> sections) {
-
-    public String getPage() {
-        return page;
-    }
-
-    public String getPart() {
-        return part;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public List<SectionText> getSections() {
-        return sections;
-    }
-}
+public record EntryText(String page, String part, String title, List<SectionText> sections) {}

@@ -67,11 +67,11 @@ public class FilingDesk {
             application.file(numbers.provisional(today), now);
             results.add(result(application, false, List.of()));
         }
+        letters.filed(complete);
         for (Application application : complete) {
             String number = application.getMilestones().getProvisionalNumber();
             applications.record(application, ApplicationEvent.Kind.FILED, actor, number, now);
         }
-        letters.filed(complete);
         return results;
     }
 

@@ -65,10 +65,10 @@ public class ReceivingDesk {
         }
         ReceivingMethod before = application.getReceiving().getMethod();
         application.receive(receiving(application, method, office, newKanji), now);
-        applications.record(application, ApplicationEvent.Kind.RECEIVING_CHOSEN, actor, method.name(), now);
         if (application.getState().isFiled() && before != method) {
             letters.receivingChanged(application, before, method);
         }
+        applications.record(application, ApplicationEvent.Kind.RECEIVING_CHOSEN, actor, method.name(), now);
     }
 
     private static Receiving receiving(

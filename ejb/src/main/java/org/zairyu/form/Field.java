@@ -52,42 +52,6 @@ public record Field(
      */
     public record Rules(String day, boolean partial, String pattern, String from) {}
 
-    public String getId() {
-        return id;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public Text getLabel() {
-        return label;
-    }
-
-    public FieldType getType() {
-        return type;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public int getMax() {
-        return max;
-    }
-
-    public List<Option> getOptions() {
-        return options;
-    }
-
-    public Condition getWhen() {
-        return when;
-    }
-
-    public List<Field> getColumns() {
-        return columns;
-    }
-
     public Text getHint() {
         return look.hint();
     }

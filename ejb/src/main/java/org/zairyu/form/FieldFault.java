@@ -29,8 +29,4 @@ public record FieldFault(String path, String key, Text label, List<Text> args) i
     static FieldFault of(String path, Text label, Remark remark) {
         return new FieldFault(path, remark.key(), label, remark.args());
     }
-
-    public String getPath() {
-        return path;
-    }
 }

@@ -21,16 +21,4 @@ public record FormDefinition(String procedure, String status, String purpose, Li
     public List<PartUse> parts() {
         return pages.stream().flatMap(page -> page.parts().stream()).toList();
     }
-
-    public String getProcedure() {
-        return procedure;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public List<Page> getPages() {
-        return pages;
-    }
 }

@@ -13,30 +13,6 @@ import java.util.List;
  */
 public record Line(String path, String item, String label, String value, boolean name, List<List<Line>> rows) {
 
-    public String getPath() {
-        return path;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public boolean isName() {
-        return name;
-    }
-
-    public List<List<Line>> getRows() {
-        return rows;
-    }
-
     /** An asked question that was left open. */
     public boolean isOpen() {
         return value.isEmpty() && rows.isEmpty();

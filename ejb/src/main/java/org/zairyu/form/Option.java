@@ -8,13 +8,4 @@ import java.util.List;
  * @param code stable, ours; what answers and conditions hold
  * @param of statuses or purposes of residence for which alone it is offered; empty means always
  */
-public record Option(String code, Text label, List<String> of) {
-
-    public String getCode() {
-        return code;
-    }
-
-    public Text getLabel() {
-        return label;
-    }
-}
+public record Option(String code, Text label, List<String> of) {}

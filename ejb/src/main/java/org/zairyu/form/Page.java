@@ -7,13 +7,4 @@ import java.util.List;
  *
  * @param id {@code step2-1}, {@code step2-2}, {@code step2-3}
  */
-public record Page(String id, List<PartUse> parts) {
-
-    public String getId() {
-        return id;
-    }
-
-    public List<PartUse> getParts() {
-        return parts;
-    }
-}
+public record Page(String id, List<PartUse> parts) {}

@@ -21,16 +21,4 @@ public record Part(String id, Text title, String source, List<Section> sections)
     public Optional<Field> field(String fieldId) {
         return fields().filter(field -> field.id().equals(fieldId)).findFirst();
     }
-
-    public String getId() {
-        return id;
-    }
-
-    public Text getTitle() {
-        return title;
-    }
-
-    public List<Section> getSections() {
-        return sections;
-    }
 }

@@ -11,8 +11,4 @@ public record PartUse(Part part, Condition when) {
     public boolean isAsked(Facts facts) {
         return when == null || when.holds(facts::values);
     }
-
-    public Part getPart() {
-        return part;
-    }
 }

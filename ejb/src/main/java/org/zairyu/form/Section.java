@@ -7,13 +7,4 @@ import java.util.List;
  *
  * @param anyOf ids of questions of this section of which at least one must be answered; empty where there is no such rule
  */
-public record Section(Text title, List<String> anyOf, List<Field> fields) {
-
-    public Text getTitle() {
-        return title;
-    }
-
-    public List<Field> getFields() {
-        return fields;
-    }
-}
+public record Section(Text title, List<String> anyOf, List<Field> fields) {}

@@ -3,13 +3,4 @@ package org.zairyu.form;
 import java.util.List;
 
 /** A section of a part as text: only what was asked. */
-public record SectionText(String title, List<Line> lines) {
-
-    public String getTitle() {
-        return title;
-    }
-
-    public List<Line> getLines() {
-        return lines;
-    }
-}
+public record SectionText(String title, List<Line> lines) {}

@@ -10,12 +10,4 @@ public record Text(String ja, String en) implements Serializable {
     public String in(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : ja;
     }
-
-    public String getJa() {
-        return ja;
-    }
-
-    public String getEn() {
-        return en;
-    }
 }

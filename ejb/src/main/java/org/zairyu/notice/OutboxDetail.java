@@ -5,12 +5,4 @@ package org.zairyu.notice;
  *
  * @param text the text part as it is sent, both languages, lines broken
  */
-public record OutboxDetail(OutboxLine line, String text) {
-    public OutboxLine getLine() {
-        return line;
-    }
-
-    public String getText() {
-        return text;
-    }
-}
+public record OutboxDetail(OutboxLine line, String text) {}

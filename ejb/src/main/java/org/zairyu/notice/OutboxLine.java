@@ -23,48 +23,4 @@ public record OutboxLine(
         Instant dueAt,
         Instant handedOverAt,
         String lastError)
-        implements Serializable {
-    public Long getId() {
-        return id;
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public String getSubjectLine() {
-        return subjectLine;
-    }
-
-    public NoticeState getState() {
-        return state;
-    }
-
-    public int getAttempts() {
-        return attempts;
-    }
-
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
-    public Instant getDueAt() {
-        return dueAt;
-    }
-
-    public Instant getHandedOverAt() {
-        return handedOverAt;
-    }
-
-    public String getLastError() {
-        return lastError;
-    }
-}
+        implements Serializable {}

@@ -35,28 +35,4 @@ public record Bureau(
     public String name(Locale locale) {
         return "ja".equals(locale.getLanguage()) ? ja : en;
     }
-
-    public String getKey() {
-        return key;
-    }
-
-    public String getJa() {
-        return ja;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public String getPostal() {
-        return postal;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
 }

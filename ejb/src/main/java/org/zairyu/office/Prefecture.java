@@ -15,16 +15,4 @@ public record Prefecture(String code, String ja, String en) {
     public String name(Locale locale) {
         return "ja".equals(locale.getLanguage()) ? ja : en;
     }
-
-    public String getCode() {
-        return code;
-    }
-
-    public String getJa() {
-        return ja;
-    }
-
-    public String getEn() {
-        return en;
-    }
 }

@@ -7,17 +7,4 @@ import java.io.Serializable;
  *
  * @param corporateNumber 13 digits, or null
  */
-public record CommissionLine(long id, String name, String corporateNumber) implements Serializable {
-
-    public long getId() {
-        return id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getCorporateNumber() {
-        return corporateNumber;
-    }
-}
+public record CommissionLine(long id, String name, String corporateNumber) implements Serializable {}

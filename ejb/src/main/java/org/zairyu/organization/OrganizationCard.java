@@ -40,40 +40,4 @@ public record OrganizationCard(
                 organization.getPhone(),
                 organization.getBureau());
     }
-
-    public OrganizationKind getKind() {
-        return kind;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getCorporateNumber() {
-        return corporateNumber;
-    }
-
-    public int getCategory() {
-        return category;
-    }
-
-    public String getPrefecture() {
-        return prefecture;
-    }
-
-    public String getPostal() {
-        return postal;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public String getBureau() {
-        return bureau;
-    }
 }

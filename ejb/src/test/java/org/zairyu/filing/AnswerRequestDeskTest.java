@@ -120,6 +120,18 @@ class AnswerRequestDeskTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement("A-5")
+    void theNoteIsKeptAsItWasWritten(TestDatabase database) {
+        open(database);
+        long id = samples.asked(officer);
+        attach(id, "契約書.pdf");
+        assertThrows(IllegalArgumentException.class, () -> desk.send(user, id, "あ".repeat(1_001)));
+        desk.send(user, id, "い\r\n".repeat(500));
+        assertEquals("い\n".repeat(500).strip(), round(id, 1).note());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("A-5")
     void onlyWhenTheOfficerAskedIsAFurtherAttachmentPossible(TestDatabase database) {
         open(database);
         long id = samples.filed();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.DocumentsAtHand;
+import org.zairyu.filing.ApplicationQuery.Days;
 import org.zairyu.filing.ApplicationQuery.Order;
 
 @Tag("database")
@@ -64,7 +67,7 @@ class ApplicationListingTest {
     }
 
     private static ApplicationQuery in(Order order) {
-        return new ApplicationQuery(Set.of(), null, null, null, null, null, order);
+        return ApplicationQuery.in(order);
     }
 
     private List<ApplicationRow> pages(ApplicationQuery query, int size) {
@@ -116,6 +119,9 @@ class ApplicationListingTest {
                     .reversed()
                     .thenComparing(newest);
             case CHANGED -> newest;
+            case ENTERED -> Comparator.comparing(
+                            ApplicationRow::enteredAt, Comparator.nullsFirst(Comparator.reverseOrder()))
+                    .thenComparing(newestId);
             case FILED -> Comparator.comparing(
                             ApplicationRow::filedAt, Comparator.nullsFirst(Comparator.reverseOrder()))
                     .thenComparing(newestId);
@@ -155,10 +161,38 @@ class ApplicationListingTest {
 
     private Set<Long> found(ApplicationState state, String name, String number, LocalDate from, LocalDate to) {
         Set<ApplicationState> states = state == null ? Set.of() : Set.of(state);
-        ApplicationQuery query = new ApplicationQuery(states, Procedure.EXTENSION, name, number, from, to, Order.NEEDS);
+        ApplicationQuery query = new ApplicationQuery(
+                states, Procedure.EXTENSION, name, number, new Days(from, to), Days.ANY, Days.ANY, Order.NEEDS);
         Set<Long> ids = new HashSet<>();
         pages(query, 2).forEach(row -> ids.add(row.id()));
         return ids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    @Requirement("F-7")
+    void thePeriodOfEntryAndOfFilingNarrowsByDaysInJapan(TestDatabase database, Order order) {
+        open(database);
+        draft(FilingSamples.END);
+        long early = samples.of("OSEI KWAME").entered();
+        LocalDate first = JapanClock.day(samples.read(early).getMilestones().getEnteredAt());
+        house.pass(Duration.ofDays(2));
+        long late = samples.of("PHAM THU HA").filed();
+        LocalDate second = JapanClock.day(samples.read(late).getMilestones().getEnteredAt());
+        LocalDate filed = JapanClock.day(samples.read(late).getMilestones().getFiledAt());
+
+        assertEquals(Set.of(early, late), within(new Days(first, null), Days.ANY, order));
+        assertEquals(Set.of(early), within(new Days(first, first), Days.ANY, order));
+        assertEquals(Set.of(early), within(new Days(null, second.minusDays(1)), Days.ANY, order));
+        assertEquals(Set.of(late), within(new Days(first.plusDays(1), null), Days.ANY, order));
+        assertEquals(Set.of(late), within(Days.ANY, new Days(filed, filed), order));
+        assertEquals(Set.of(), within(Days.ANY, new Days(null, filed.minusDays(1)), order));
+        assertEquals(Set.of(), within(Days.ANY, new Days(filed.plusDays(1), null), order));
+    }
+
+    private Set<Long> within(Days entered, Days filed, Order order) {
+        ApplicationQuery query = new ApplicationQuery(Set.of(), null, null, null, Days.ANY, entered, filed, order);
+        return pages(query, 1).stream().map(ApplicationRow::id).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

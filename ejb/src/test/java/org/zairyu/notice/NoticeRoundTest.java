@@ -124,6 +124,25 @@ class NoticeRoundTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement("N-2")
+    void whoLostTheLeaseHasNothingToSayOfTheMail(TestDatabase database) {
+        TestHouse house = TestHouse.on(database);
+        OutboxProbe.write(house, LetterSamples.letter("app.submitted"));
+        NoticeQueue queue = house.get(NoticeQueue.class);
+        Parcel slow = queue.claim("slow", house.now(), 1).get(0);
+        assertEquals(List.of(), queue.claim("quick", house.now().plus(NoticeQueue.LEASE), 1));
+        house.pass(NoticeQueue.LEASE.plusMillis(1));
+        Parcel taken = queue.claim("quick", house.now(), 1).get(0);
+        queue.settle("slow", slow, Optional.of(new MailFailure("too late", true)), house.now());
+        queue.settle("slow", slow, Optional.empty(), house.now());
+        assertEquals(
+                NoticeState.WAITING, OutboxProbe.only(house).detail().line().state());
+        queue.settle("quick", taken, Optional.empty(), house.now());
+        assertEquals(NoticeState.SENT, OutboxProbe.only(house).detail().line().state());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-2")
     void whatADeadNodeHadTakenIsSentUnderTheSameMessageIdWhenItsLeaseEnds(TestDatabase database) throws Exception {
         try (FakeMailServer server = new FakeMailServer()) {
             TestHouse house = OutboxProbe.house(database, server.port());

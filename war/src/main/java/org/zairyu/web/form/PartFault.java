@@ -6,17 +6,4 @@ package org.zairyu.web.form;
  * @param anchor the id of the element to go to
  * @param text the sentence that also stands at the question
  */
-public record PartFault(String anchor, String label, String text) {
-
-    public String getAnchor() {
-        return anchor;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public String getText() {
-        return text;
-    }
-}
+public record PartFault(String anchor, String label, String text) {}

@@ -15,16 +15,7 @@ import java.util.stream.Collectors;
 public class Errors {
 
     /** One line of the summary; {@code anchor} is the id of the field, empty when the whole page is meant. */
-    public record Line(String anchor, String text) {
-
-        public String getAnchor() {
-            return anchor;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
+    public record Line(String anchor, String text) {}
 
     public boolean isAny() {
         return !getLines().isEmpty();
@@ -43,6 +34,11 @@ public class Errors {
             }
         }
         return lines;
+    }
+
+    /** Whether something is wrong with a field, so that mending it leads on; else the page as a whole was refused. */
+    public boolean isOfFields() {
+        return getLines().stream().anyMatch(line -> !line.anchor().isEmpty());
     }
 
     /** What is wrong with one field, said of the field itself or of its input; empty when nothing is. */

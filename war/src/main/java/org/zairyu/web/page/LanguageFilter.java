@@ -42,7 +42,7 @@ public class LanguageFilter extends HttpFilter {
         return found.find() ? PageLanguage.offered(found.group(1)) : null;
     }
 
-    private static Cookie cookie(Locale language, boolean secure) {
+    static Cookie cookie(Locale language, boolean secure) {
         Cookie cookie = new Cookie(PageLanguage.COOKIE, language.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);

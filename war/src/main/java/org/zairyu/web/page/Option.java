@@ -6,16 +6,4 @@ public record Option(String value, String label, String sub) {
     public static Option of(String value, String label) {
         return new Option(value, label, null);
     }
-
-    public String getValue() {
-        return value;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public String getSub() {
-        return sub;
-    }
 }

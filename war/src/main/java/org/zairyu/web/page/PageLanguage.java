@@ -10,11 +10,16 @@ public final class PageLanguage {
 
     static final String COOKIE = "lang";
 
+    /** The attribute of a request that has just chosen another language. */
+    static final String CHOSEN = PageLanguage.class.getName();
+
     private PageLanguage() {}
 
     /** For servlets and filters; pages have {@code view.locale}. */
     public static Locale of(HttpServletRequest request) {
-        return of(chosen(request.getCookies()), request.getHeader("Accept-Language"));
+        return request.getAttribute(CHOSEN) instanceof Locale now
+                ? now
+                : of(chosen(request.getCookies()), request.getHeader("Accept-Language"));
     }
 
     /** @param chosen what the cookie says, may be null or anything; @param accepted the header Accept-Language or null */

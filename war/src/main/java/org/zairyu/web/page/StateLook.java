@@ -27,12 +27,4 @@ public record StateLook(String tone, String icon) {
     public static StateLook forOfficer(String code) {
         return "DOCUMENTS_REQUESTED".equals(code) ? new StateLook("draft", "clock") : of(code);
     }
-
-    public String getTone() {
-        return tone;
-    }
-
-    public String getIcon() {
-        return icon;
-    }
 }

@@ -84,6 +84,20 @@ public class CheckBean implements Serializable {
         return entry;
     }
 
+    /** The first page of the form on which something is missing, or null when the entry can be closed. */
+    public String getIncomplete() {
+        return entry.progress().stream()
+                .filter(part -> part.faults() != 0)
+                .map(EntryView.Progress::page)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many answers are missing or to be put right. */
+    public int getFaults() {
+        return entry.progress().stream().mapToInt(EntryView.Progress::faults).sum();
+    }
+
     /** The answers in the page's language. */
     public List<EntryText> getParts() {
         if (parts == null) {

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationDetail;
 import org.zairyu.filing.ApplicationDirectory;
@@ -34,9 +32,6 @@ public class DossierBean implements Serializable {
 
     @Inject
     ReceiptDesk receipts;
-
-    @Inject
-    JapanClock clock;
 
     private long id;
     private ApplicationDetail detail;
@@ -83,10 +78,20 @@ public class DossierBean implements Serializable {
         return detail.missing().stream().anyMatch(missing -> missing.name().equals(what));
     }
 
-    /** How many of the four steps after the entry are done. */
+    /** Where on the way of an application it stands, from 1 to 5. */
+    public int getStep() {
+        if (detail.row().state() != ApplicationState.ENTERED) {
+            return 5;
+        }
+        if (detail.documents() == null || isMissing("PHOTO")) {
+            return 2;
+        }
+        return detail.row().receiving() == null ? 3 : 4;
+    }
+
+    /** How many of the three things between the entry and the application are done. */
     public int getDone() {
-        int done = 1;
-        done += detail.documents() == null ? 0 : 1;
+        int done = detail.documents() == null ? 0 : 1;
         done += isMissing("PHOTO") ? 0 : 1;
         done += detail.row().receiving() == null ? 0 : 1;
         return done;
@@ -128,10 +133,6 @@ public class DossierBean implements Serializable {
     /** Size and pages of a file in words. */
     public String facts(ApplicationDetail.AttachedFile file) {
         return FileWords.of(file);
-    }
-
-    public LocalDate getToday() {
-        return clock.today();
     }
 
     public long getId() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.zairyu.account.Gate;
 import org.zairyu.account.OwnAccount;
 import org.zairyu.calendar.JapanClock;
@@ -47,8 +46,7 @@ public class HomeBean {
     void load() {
         account = gate.ownAccount(me.actor());
         needs = needDirectory.needs(me.actor(), NEEDS);
-        ApplicationQuery query =
-                new ApplicationQuery(Set.of(), null, null, null, null, null, ApplicationQuery.Order.CHANGED);
+        ApplicationQuery query = ApplicationQuery.in(ApplicationQuery.Order.CHANGED);
         latest = listing.page(me.actor(), query, null, LATEST).rows();
     }
 

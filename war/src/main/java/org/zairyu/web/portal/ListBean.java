@@ -43,14 +43,14 @@ public class ListBean implements Serializable {
 
     @PostConstruct
     void load() {
-        page = listing.page(me.actor(), filter.query(), at, filter.getSize());
+        page = listing.page(me.actor(), filter.query(), at, filter.rows());
     }
 
     /** Shows what the filter asks for, from the first page; a day that cannot be read is told and left out. */
     public void search() {
-        if (filter.unread(filter.getEndFrom()) || filter.unread(filter.getEndTo())) {
-            Say.fault("staff.list.day.unread");
-        }
+        filter.getEnd().tell("form:end");
+        filter.getEntered().tell("form:entered");
+        filter.getFiled().tell("form:filed");
         earlier.clear();
         at = null;
         load();
@@ -111,6 +111,12 @@ public class ListBean implements Serializable {
     public List<Option> getOrders() {
         return Arrays.stream(ApplicationQuery.Order.values())
                 .map(o -> Option.of(o.name(), Say.text("staff.list.order." + o)))
+                .toList();
+    }
+
+    public List<Option> getSizes() {
+        return ListFilter.SIZES.stream()
+                .map(size -> Option.of(size, Say.text("staff.list.size.n", size)))
                 .toList();
     }
 

@@ -2,37 +2,36 @@ package org.zairyu.web.portal;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.zairyu.calendar.DateReading;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationState;
-import org.zairyu.filing.Procedure;
 
 /** What the user asked their list for last: coming back to it shows the same. It never stands in an address, since it holds names. */
 @SessionScoped
 public class ListFilter implements Serializable {
 
-    private static final int SMALLEST = 20;
-    private static final int LARGEST = 100;
-
     static final List<String> TABS = List.of("all", "you", "bureau", "result", "over");
+    static final List<String> SIZES = List.of("20", "50", "100");
 
     private String tab = "all";
-    private Procedure procedure;
     private String name;
     private String number;
-    private String endFrom;
-    private String endTo;
+    private final TypedDays end = new TypedDays();
+    private final TypedDays entered = new TypedDays();
+    private final TypedDays filed = new TypedDays();
     private String order = ApplicationQuery.Order.NEEDS.name();
-    private int size = SMALLEST;
+    private String size = SIZES.get(0);
 
     ApplicationQuery query() {
-        return new ApplicationQuery(
-                states(), procedure, blankAsNull(name), blankAsNull(number), day(endFrom), day(endTo), order());
+        return new ApplicationQuery(states(), null, name, number, end.read(), entered.read(), filed.read(), order());
+    }
+
+    /** How many rows a page has. */
+    int rows() {
+        return Integer.parseInt(size);
     }
 
     private Set<ApplicationState> states() {
@@ -46,26 +45,32 @@ public class ListFilter implements Serializable {
         };
     }
 
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
+    private ApplicationQuery.Order order() {
+        return Arrays.stream(ApplicationQuery.Order.values())
+                .filter(o -> o.name().equals(order))
+                .findFirst()
+                .orElse(ApplicationQuery.Order.NEEDS);
     }
 
     void clear() {
         tab = "all";
-        procedure = null;
         name = null;
         number = null;
-        endFrom = null;
-        endTo = null;
+        List.of(end, entered, filed).forEach(TypedDays::clear);
     }
 
     /** Whether anything but the tab restricts the list. */
     public boolean isNarrow() {
-        return procedure != null
-                || blankAsNull(name) != null
-                || blankAsNull(number) != null
-                || blankAsNull(endFrom) != null
-                || blankAsNull(endTo) != null;
+        return name != null || number != null || isByDays();
+    }
+
+    /** Whether a period restricts it: its fields are then shown open. */
+    public boolean isByDays() {
+        return !end.isEmpty() || !entered.isEmpty() || !filed.isEmpty();
+    }
+
+    private static String blankAsNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public String getTab() {
@@ -76,20 +81,32 @@ public class ListFilter implements Serializable {
         this.tab = tab;
     }
 
-    private ApplicationQuery.Order order() {
-        return Arrays.stream(ApplicationQuery.Order.values())
-                .filter(o -> o.name().equals(order))
-                .findFirst()
-                .orElse(ApplicationQuery.Order.NEEDS);
+    public String getName() {
+        return name;
     }
 
-    private static LocalDate day(String typed) {
-        return blankAsNull(typed) == null ? null : DateReading.of(typed).day().orElse(null);
+    public void setName(String name) {
+        this.name = blankAsNull(name);
     }
 
-    /** Whether something was typed that is no day. */
-    boolean unread(String typed) {
-        return blankAsNull(typed) != null && day(typed) == null;
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = blankAsNull(number);
+    }
+
+    public TypedDays getEnd() {
+        return end;
+    }
+
+    public TypedDays getEntered() {
+        return entered;
+    }
+
+    public TypedDays getFiled() {
+        return filed;
     }
 
     public String getOrder() {
@@ -100,51 +117,14 @@ public class ListFilter implements Serializable {
         this.order = order;
     }
 
-    public Procedure getProcedure() {
-        return procedure;
-    }
-
-    public void setProcedure(Procedure procedure) {
-        this.procedure = procedure;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getEndFrom() {
-        return endFrom;
-    }
-
-    public void setEndFrom(String endFrom) {
-        this.endFrom = endFrom;
-    }
-
-    public String getEndTo() {
-        return endTo;
-    }
-
-    public void setEndTo(String endTo) {
-        this.endTo = endTo;
-    }
-
-    public int getSize() {
+    public String getSize() {
         return size;
     }
 
-    public void setSize(int size) {
-        this.size = Math.max(SMALLEST, Math.min(LARGEST, size));
+    /** A number of rows that is not offered changes nothing. */
+    public void setSize(String size) {
+        if (SIZES.contains(size)) {
+            this.size = size;
+        }
     }
 }

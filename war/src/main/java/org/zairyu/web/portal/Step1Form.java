@@ -3,10 +3,12 @@ package org.zairyu.web.portal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.zairyu.calendar.DateReading;
+import org.zairyu.calendar.DateText;
 import org.zairyu.filing.EntryDesk;
 import org.zairyu.filing.FilingFacts;
 import org.zairyu.filing.FilingWindow;
 import org.zairyu.filing.Procedure;
+import org.zairyu.web.page.Say;
 
 /** What stands in the fields of Step1, and what follows from it. */
 public class Step1Form implements Serializable {
@@ -19,6 +21,14 @@ public class Step1Form implements Serializable {
     /** The day as read from what was typed, or null. */
     public LocalDate getEndOfStay() {
         return typedEnd == null ? null : DateReading.of(typedEnd).day().orElse(null);
+    }
+
+    /** The day as it was read, with its weekday and the year of its era; null while there is none. */
+    public String getReadBack() {
+        LocalDate end = getEndOfStay();
+        return end == null
+                ? null
+                : Say.text("staff.step1.end.read", DateText.day(end, Say.locale()), DateText.era(end));
     }
 
     /** When it can be filed, or null while the day is not known. */
