@@ -1,5 +1,7 @@
 package org.zairyu.examination;
 
+import static org.zairyu.filing.ApplicationEvent.Kind.*;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,7 +48,7 @@ public class CaseDirectory {
 
     /** What happened before filing is the user's alone. */
     private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
-            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
+            EnumSet.of(STARTED, COPIED, ENTERED, DOCUMENTS_ATTACHED, DOCUMENTS_REMOVED, PHOTO_ATTACHED, PHOTO_REMOVED);
 
     /** Stands for "nobody" where a query takes an id. */
     private static final long NONE = -1;
