@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 /** Asks the server without a browser: what a second click, an old tab or another site sends. Follows no redirect. */
 final class Wire {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\\d+)");
 
     private final CookieManager cookies = new CookieManager();
@@ -71,8 +73,17 @@ final class Wire {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    /** The first page about one of the staff user's own applications whose answer is as wanted. */
+    String first(String page, Predicate<HttpResponse<String>> wanted) {
+        return applications().stream()
+                .map(id -> page + id)
+                .filter(path -> wanted.test(get(path)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The ids of the staff user's own applications, as their list shows them. */
-    List<String> applications() {
+    private List<String> applications() {
         return APPLICATION
                 .matcher(get("/portal/list.xhtml").body())
                 .results()
