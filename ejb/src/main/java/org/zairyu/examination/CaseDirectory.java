@@ -1,5 +1,7 @@
 package org.zairyu.examination;
 
+import static org.zairyu.filing.ApplicationEvent.Kind.*;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +55,7 @@ public class CaseDirectory {
 
     /** What happened before filing is the user's alone. */
     private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
-            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
+            EnumSet.of(STARTED, COPIED, ENTERED, DOCUMENTS_ATTACHED, DOCUMENTS_REMOVED, PHOTO_ATTACHED, PHOTO_REMOVED);
 
     @PersistenceContext
     EntityManager em;
