@@ -30,7 +30,8 @@ record Account(String name, String password) {
 
     /** The first examiner of Tokyo. */
     static Account examiner(Settings settings) throws IOException {
-        return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv")).stream()
+        return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv"))
+                .stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells.length > ROLES && cells[ROLES].equals("EXAMINER"))
                 .map(cells -> new Account(cells[0], cells[1]))

@@ -116,7 +116,8 @@ final class Scenarios {
         Visitor visitor = new Visitor(server);
         visitor.signIn("console/login.xhtml", examiner);
         return watch -> {
-            WebPage queue = watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
+            WebPage queue =
+                    watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
             String path = queue.text().replaceFirst("(?s).*?(console/case\\.xhtml\\?id=\\d+).*", "$1");
             watch.time("case", () -> visitor.get(path).require(200));
             return true;
