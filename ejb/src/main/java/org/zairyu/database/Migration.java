@@ -1,6 +1,7 @@
 package org.zairyu.database;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
@@ -50,14 +51,27 @@ public class Migration {
     @ConfigProperty(name = "db.migrate", defaultValue = "true")
     boolean migrate;
 
+    private EmbeddedDatabase embedded;
+
     @PostConstruct
     void run() {
+        if (Engine.of(source) == Engine.DERBY) {
+            embedded = EmbeddedDatabase.of(source);
+        }
         if (migrate) {
             int count = Schema.migrate(source);
             LOG.info(() -> "Schema is current, migrations run now: " + count);
         } else {
             Schema.validate(source);
             LOG.info("Schema is current, nothing was changed (db.migrate=false)");
+        }
+    }
+
+    /** After every other bean, which all depend on this one. */
+    @PreDestroy
+    void close() {
+        if (embedded != null) {
+            embedded.close();
         }
     }
 }
