@@ -14,12 +14,29 @@ record Account(String name, String password) {
     /** The one with the shorter list. */
     static final int FEW = 3;
 
+    /** The column that says for how many days the password is good; the others cannot sign in. */
+    private static final int PASSWORD_DAYS = 13;
+
+    private static final int ROLES = 4;
+
     static List<Account> all(Settings settings) throws IOException {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/staff.csv")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(",", -1))
+                .filter(cells -> Integer.parseInt(cells[PASSWORD_DAYS]) > 0)
                 .map(cells -> new Account(cells[0], cells[1]))
                 .toList();
+    }
+
+    /** The first examiner of Tokyo. */
+    static Account examiner(Settings settings) throws IOException {
+        return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv"))
+                .stream()
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells.length > ROLES && cells[ROLES].equals("EXAMINER"))
+                .map(cells -> new Account(cells[0], cells[1]))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name as the database holds it. */

@@ -3,6 +3,7 @@ package org.zairyu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,27 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        try (Database database = Database.start(settings)) {
+        try (Database database = Database.start(settings);
+                MailSink mails = new MailSink()) {
             say("Starting the server, with its sample data");
-            Server.start(settings, database).close();
+            Server.start(settings, database, mails).close();
             say("Filling the database");
             Seed.fill(database, settings, accounts);
             database.release();
+            int before = mails.count();
             say("Starting the server again");
-            try (Server server = Server.start(settings, database)) {
+            try (Server server = Server.start(settings, database, mails)) {
+                report.firstPage(FirstPage.of(server));
                 long atFirst = server.memory("VmRSS");
-                measure(new Scenarios(server, accounts, settings.entered()).all());
+                report.mails(sent(mails, before));
+                Effort effort = new Effort(server, database);
+                measure(
+                        database,
+                        effort,
+                        new Scenarios(server, accounts, Account.examiner(settings), settings.entered())
+                                .all().stream()
+                                        .filter(scenario -> settings.measures(scenario.name()))
+                                        .toList());
                 report.write(settings, database, server, atFirst);
             }
         } finally {
@@ -50,22 +62,38 @@ public final class Bench {
         say("Written: " + settings.target().resolve("bench.md"));
     }
 
-    private void measure(List<Scenario> scenarios) throws Exception {
+    private void measure(Database database, Effort effort, List<Scenario> scenarios) throws Exception {
         int warm = settings.clients().get(settings.clients().size() / 2);
         for (Scenario scenario : scenarios) {
             say("Warming up: " + scenario.name());
-            Load.run(scenario, warm, settings.warmUp());
+            Load.run(scenario, warm, settings.warmUp(), effort);
+        }
+        for (Scenario scenario : settings.derby() ? List.<Scenario>of() : scenarios) {
+            say("Counting statements: " + scenario.name());
+            StatementWatch.count(scenario, database)
+                    .forEach((step, count) -> report.statements(scenario.name() + ": " + step, count));
         }
         // one after the other in each run, so that a slow minute of the machine falls on all of them
         for (int run = 1; run <= settings.runs(); run++) {
             for (Scenario scenario : scenarios) {
                 for (int clients : settings.clients()) {
-                    Map<String, Figures> figures = Load.run(scenario, clients, settings.time());
+                    Map<String, Figures> figures = Load.run(scenario, clients, settings.time(), effort);
                     figures.forEach((step, figure) -> report.add(scenario.name() + ": " + step, clients, figure));
                     say("Run " + run + ", " + scenario.name() + ", " + clients + " clients: " + figures);
                 }
             }
         }
+    }
+
+    /** How many mails a second left, once the server was warm: the second half of those that waited. */
+    private double sent(MailSink mails, int before) throws InterruptedException {
+        say("Waiting for the mails");
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+        int all = before + settings.mails();
+        while (mails.count() < all && System.nanoTime() < end) {
+            Thread.sleep(200);
+        }
+        return mails.count() < all ? 0 : mails.rate(before + settings.mails() / 2, all - 1);
     }
 
     private static void say(String line) {

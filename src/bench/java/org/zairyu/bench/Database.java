@@ -1,6 +1,5 @@
 package org.zairyu.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,54 +21,22 @@ interface Database extends AutoCloseable {
     /** What it is, for the table. */
     String name();
 
+    /** Processor time of its own processes so far, in nanoseconds; 0 when it runs within the product's. */
+    long processorTime() throws IOException;
+
+    /** Statements that the product has sent so far; 0 while {@link #count} is off, and on Derby. */
+    long statements() throws IOException;
+
+    /** Switches the counting on or off; it takes time, so it is off while anything is measured. */
+    void count(boolean on) throws SQLException;
+
     @Override
     void close() throws IOException;
 
     static Database start(Settings settings) throws IOException {
-        return settings.derby() ? new Derby(settings.work().resolve("derby").toString()) : postgres();
-    }
-
-    private static Database postgres() throws IOException {
-        // as an operator would run it: an answer is on the disk
-        return new Postgres(EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "80")
-                .start());
-    }
-
-    /** A PostgreSQL of its own, unpacked from the Maven repository. */
-    record Postgres(EmbeddedPostgres server) implements Database {
-
-        @Override
-        public List<String> settings() {
-            return List.of(
-                    "-Ddb.class=org.postgresql.ds.PGSimpleDataSource",
-                    "-Ddb.server=127.0.0.1",
-                    "-Ddb.port=" + server.getPort(),
-                    "-Ddb.name=postgres",
-                    "-Ddb.user=postgres",
-                    "-Ddb.password=postgres");
-        }
-
-        @Override
-        public Connection open() throws SQLException {
-            return server.getPostgresDatabase().getConnection();
-        }
-
-        /** It belongs to nobody alone. */
-        @Override
-        public void release() {}
-
-        @Override
-        public String name() {
-            return "PostgreSQL, fsync on";
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-        }
+        return settings.derby()
+                ? new Derby(settings.work().resolve("derby").toString())
+                : Postgres.start(settings.work());
     }
 
     /** Derby within the product's own process, in a folder. */
@@ -101,6 +68,21 @@ interface Database extends AutoCloseable {
                     throw new IllegalStateException(closed);
                 }
             }
+        }
+
+        @Override
+        public long processorTime() {
+            return 0;
+        }
+
+        @Override
+        public long statements() {
+            return 0;
+        }
+
+        @Override
+        public void count(boolean on) {
+            // it writes its statements down only when told so at its start
         }
 
         @Override

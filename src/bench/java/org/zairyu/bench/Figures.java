@@ -9,13 +9,14 @@ import java.util.function.ToDoubleFunction;
  * @param rate how many in a second
  * @param p50 half of them took at most that long, in milliseconds
  * @param p95 95 of 100 took at most that long
+ * @param processor milliseconds of processor time of server and database for all steps of one go together
  * @param failures how often the scenario went wrong
  */
-record Figures(double rate, double p50, double p95, double failures) {
+record Figures(double rate, double p50, double p95, double processor, double failures) {
 
-    static Figures of(Watch.Times times, double seconds, int failures) {
+    static Figures of(Watch.Times times, double seconds, double processor, int failures) {
         long[] sorted = times.sorted();
-        return new Figures(sorted.length / seconds, at(sorted, 0.50), at(sorted, 0.95), failures);
+        return new Figures(sorted.length / seconds, at(sorted, 0.50), at(sorted, 0.95), processor, failures);
     }
 
     private static double at(long[] sorted, double part) {
@@ -28,6 +29,7 @@ record Figures(double rate, double p50, double p95, double failures) {
                 median(runs, Figures::rate),
                 median(runs, Figures::p50),
                 median(runs, Figures::p95),
+                median(runs, Figures::processor),
                 runs.stream().mapToDouble(Figures::failures).sum());
     }
 

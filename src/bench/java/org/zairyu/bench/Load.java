@@ -18,13 +18,14 @@ final class Load {
 
     private Load() {}
 
-    static Map<String, Figures> run(Scenario scenario, int clients, Duration time) throws Exception {
+    static Map<String, Figures> run(Scenario scenario, int clients, Duration time, Effort effort) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<Scenario.Action> actions = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 actions.add(scenario.open(i));
             }
+            long before = effort.now();
             long began = System.nanoTime();
             long end = began + time.toNanos();
             List<Callable<Watch>> works = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Load {
             for (Future<Watch> future : threads.invokeAll(works)) {
                 watches.add(future.get());
             }
-            return figures(watches, (System.nanoTime() - began) / 1e9);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            return figures(watches, seconds, effort.now() - before);
         } finally {
             threads.shutdownNow();
         }
@@ -45,6 +47,7 @@ final class Load {
         while (more && System.nanoTime() < end && watch.failures() < MOST_FAILURES) {
             try {
                 more = action.once(watch);
+                watch.gone();
             } catch (Exception why) {
                 watch.failed(why);
             }
@@ -52,7 +55,7 @@ final class Load {
         return watch;
     }
 
-    private static Map<String, Figures> figures(List<Watch> watches, double seconds) {
+    private static Map<String, Figures> figures(List<Watch> watches, double seconds, long effort) {
         Map<String, Watch.Times> all = new LinkedHashMap<>();
         int failures = 0;
         for (Watch watch : watches) {
@@ -64,8 +67,9 @@ final class Load {
             }
         }
         int failed = failures;
+        double processor = effort / 1e6 / watches.stream().mapToInt(Watch::goes).sum();
         Map<String, Figures> figures = new LinkedHashMap<>();
-        all.forEach((step, times) -> figures.put(step, Figures.of(times, seconds, failed)));
+        all.forEach((step, times) -> figures.put(step, Figures.of(times, seconds, processor, failed)));
         return figures;
     }
 }

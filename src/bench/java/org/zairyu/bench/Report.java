@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,27 @@ final class Report {
     private record Line(String step, int clients) {}
 
     private final Map<Line, List<Figures>> lines = new LinkedHashMap<>();
+    private FirstPage firstPage;
+    private double mails;
+    private final Map<String, Long> statements = new HashMap<>();
 
     void add(String step, int clients, Figures figures) {
         lines.computeIfAbsent(new Line(step, clients), line -> new ArrayList<>())
                 .add(figures);
+    }
+
+    void firstPage(FirstPage page) {
+        firstPage = page;
+    }
+
+    /** How many mails left in a second. */
+    void mails(double rate) {
+        mails = rate;
+    }
+
+    /** How many a step sends to the database. */
+    void statements(String step, long count) {
+        statements.put(step, count);
     }
 
     void write(Settings settings, Database database, Server server, long memoryAtFirst) throws IOException {
@@ -35,17 +53,20 @@ final class Report {
                 settings.time().toSeconds(),
                 settings.few(),
                 settings.many()));
-        text.append("| what | clients | a second | p50 ms | p95 ms | failures |\n|---|--:|--:|--:|--:|--:|\n");
+        text.append(
+                "| what | clients | a second | p50 ms | p95 ms | processor ms | statements | failures |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         lines.forEach((line, runs) -> {
             Figures median = Figures.median(runs);
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %d | %.1f | %.1f | %.1f | %.0f |%n",
+                    "| %s | %d | %.1f | %.1f | %.1f | %.1f | %s | %.0f |%n",
                     line.step(),
                     line.clients(),
                     median.rate(),
                     median.p50(),
                     median.p95(),
+                    median.processor(),
+                    statements.containsKey(line.step()) ? statements.get(line.step()) : "-",
                     median.failures()));
         });
         text.append(String.format(
@@ -56,6 +77,12 @@ final class Report {
                 memoryAtFirst,
                 server.memory("VmRSS"),
                 server.memory("VmHWM")));
+        text.append(String.format(
+                Locale.ROOT,
+                "%nFirst page: %d requests, %d KB. Mails to a sink on this machine: %.0f a second.%n",
+                firstPage.requests(),
+                firstPage.bytes() / 1000,
+                mails));
         Files.createDirectories(settings.target());
         Files.writeString(settings.target().resolve("bench.md"), text);
     }

@@ -10,13 +10,15 @@ final class Scenarios {
 
     private final Server server;
     private final List<Account> accounts;
+    private final Account examiner;
     private final int entered;
     private final byte[] document;
     private final AtomicLong next = new AtomicLong();
 
-    Scenarios(Server server, List<Account> accounts, int entered) throws IOException {
+    Scenarios(Server server, List<Account> accounts, Account examiner, int entered) throws IOException {
         this.server = server;
         this.accounts = accounts;
+        this.examiner = examiner;
         this.entered = entered;
         this.document = LargePdf.make();
     }
@@ -28,6 +30,8 @@ final class Scenarios {
                 scenario("list of few", client -> list(Account.FEW)),
                 scenario("list of many", client -> list(Account.MANY)),
                 scenario("form page", this::form),
+                scenario("application", this::application),
+                scenario("officer", this::officer),
                 scenario("sign-in", this::signIn),
                 scenario("document of " + document.length / 100_000 / 10.0 + " MB", this::upload));
     }
@@ -98,6 +102,28 @@ final class Scenarios {
         };
     }
 
+    private Scenario.Action application(int client) throws Exception {
+        Visitor visitor = visitor(Account.FILER);
+        String path = "portal/application.xhtml?id=" + (Seed.UPLOADS + client);
+        return watch -> {
+            watch.time("page", () -> visitor.get(path).require(200));
+            return true;
+        };
+    }
+
+    /** Opens the case at the top of the queue again and again. */
+    private Scenario.Action officer(int client) throws Exception {
+        Visitor visitor = new Visitor(server);
+        visitor.signIn("console/login.xhtml", examiner);
+        return watch -> {
+            WebPage queue =
+                    watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
+            String path = queue.text().replaceFirst("(?s).*?(console/case\\.xhtml\\?id=\\d+).*", "$1");
+            watch.time("case", () -> visitor.get(path).require(200));
+            return true;
+        };
+    }
+
     private Scenario.Action signIn(int client) {
         Visitor visitor = new Visitor(server);
         AtomicLong turn = new AtomicLong(client);
@@ -119,8 +145,10 @@ final class Scenarios {
         String token = page.text().replaceFirst("(?s).*name=\"token\" value=\"([^\"]*)\".*", "$1");
         String path = "portal/upload?id=" + id + "&what=documents";
         return watch -> {
-            watch.time("sent and checked", () -> visitor.upload(path, token, document)
-                    .require(204));
+            SentFile file = new SentFile(document);
+            watch.time(
+                    "sent and checked", () -> visitor.upload(path, token, file).require(204));
+            watch.note("after its last byte", file.sinceItsEnd());
             return true;
         };
     }

@@ -21,6 +21,7 @@ final class Seed {
     static final long DRAFTS = 3_000_000_000L;
     private static final long FEW = 4_000_000_000L;
     private static final long MANY = 5_000_000_000L;
+    private static final long MAILS = 6_000_000_000L;
     private static final long PHOTO = 500_000_000L;
 
     private static final String READY =
@@ -36,6 +37,7 @@ final class Seed {
               and id in (select application_id from answer_part where part_code = 'extension.applicant') order by id
             """;
     private static final String PARTS = "select * from answer_part where application_id = ?";
+    private static final String MAIL = "select * from notice where state = 'SENT' and template = 'app.submitted'";
     private static final String FILE = "select * from stored_file where id = ?";
 
     private final Connection connection;
@@ -60,6 +62,7 @@ final class Seed {
             seed.drafts(filer, most);
             seed.list(seed.staff(accounts.get(Account.FEW)), FEW, settings.few());
             seed.list(seed.staff(accounts.get(Account.MANY)), MANY, settings.many());
+            seed.mails(settings.mails());
             seed.statistics();
             connection.commit();
         }
@@ -122,6 +125,20 @@ final class Seed {
                 other.put("acceptance_number", String.format(Locale.ROOT, "東オE%02d-%07d", from / MANY, i));
                 other.put("changed_at", new Timestamp(changed.getTime() - i * 60_000L));
                 filed.add(model, other);
+            }
+        }
+    }
+
+    /** Mails that wait to be sent as soon as the product runs again. */
+    private void mails(int count) throws SQLException {
+        try (RowCopy mails = new RowCopy(connection, "notice", MAIL)) {
+            for (int i = 0; i < count; i++) {
+                Map<String, Object> other = new HashMap<>();
+                other.put("id", MAILS + i);
+                other.put("subject", "bench:" + i);
+                other.put("state", "WAITING");
+                other.put("handed_over_at", null);
+                mails.add(i % mails.models(), other);
             }
         }
     }

@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
         this.start = Duration.ofNanos(System.nanoTime() - began);
     }
 
-    static Server start(Settings settings, Database database) throws IOException, InterruptedException {
+    static Server start(Settings settings, Database database, MailSink mails) throws IOException, InterruptedException {
         Path bench = settings.root().resolve("src/bench");
         URI address = URI.create("http://127.0.0.1:" + settings.port() + "/");
         List<String> command = new ArrayList<>();
@@ -46,6 +46,7 @@ final class Server implements AutoCloseable {
         command.add("-Xmx512m");
         command.add("-Dportal.url=" + address);
         command.addAll(database.settings());
+        command.addAll(mails.settings());
         command.add("-jar");
         command.add(bench.resolve("target/payara-micro.jar").toString());
         command.addAll(List.of("--nohazelcast", "--prebootcommandfile"));
@@ -77,6 +78,11 @@ final class Server implements AutoCloseable {
     /** From the start of the process to the first page. */
     Duration startTime() {
         return start;
+    }
+
+    /** Processor time that it has taken so far, in nanoseconds. */
+    long processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     /** Memory of the process in MB, as Linux counts it: {@code VmRSS} now, {@code VmHWM} at most. */

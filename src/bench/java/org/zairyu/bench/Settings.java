@@ -17,6 +17,8 @@ import java.util.List;
  * @param clients how many at once, one measurement each
  * @param few applications of the staff user with the shorter list
  * @param many applications of the staff user with the longer list
+ * @param only scenarios whose name begins like one of these; all when empty
+ * @param mails mails that wait when the server starts
  * @param entered applications that wait to be filed; when they are used up, filing is measured no longer
  */
 record Settings(
@@ -29,6 +31,8 @@ record Settings(
         List<Integer> clients,
         int few,
         int many,
+        List<String> only,
+        int mails,
         int entered) {
 
     static Settings read() {
@@ -44,7 +48,13 @@ record Settings(
                         .toList(),
                 number("few", 10_000),
                 number("many", 100_000),
+                Arrays.stream(text("only", "").split(",")).map(String::strip).toList(),
+                number("mails", 3_000),
                 number("entered", 40_000));
+    }
+
+    boolean measures(String scenario) {
+        return only.stream().anyMatch(scenario::startsWith);
     }
 
     Path target() {

@@ -1,5 +1,6 @@
 package org.zairyu.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -23,6 +24,7 @@ final class Visitor {
     private final Server server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
+    private long received;
 
     Visitor(Server server) {
         this.server = server;
@@ -41,12 +43,17 @@ final class Visitor {
     }
 
     void signIn(Account account) throws IOException, InterruptedException {
-        WebPage page = get("login.xhtml");
+        signIn("login.xhtml", account);
+    }
+
+    /** An officer's page is {@code console/login.xhtml}. */
+    void signIn(String path, Account account) throws IOException, InterruptedException {
+        WebPage page = get(path);
         Map<String, String> fields = page.fields("login");
         fields.put("login:name:input", account.name());
         fields.put("login:password:input", account.password());
         page.press(fields, "login", "login:signIn");
-        post(page.action("login"), fields).require(302);
+        post(page.action("login"), fields).require(303);
     }
 
     /** As if the browser had never been here. */
@@ -68,12 +75,12 @@ final class Visitor {
     }
 
     /** A file as the page's own script sends it. */
-    WebPage upload(String path, String token, byte[] content) throws IOException, InterruptedException {
+    WebPage upload(String path, String token, InputStream content) throws IOException, InterruptedException {
         return send(request(path)
                 .header("X-Zairyu-Token", token)
                 .header("X-Zairyu-Name", "documents.pdf")
                 .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(content)));
+                .POST(BodyPublishers.ofInputStream(() -> content)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -88,11 +95,19 @@ final class Visitor {
                 .firstValue("Content-Encoding")
                 .filter("gzip"::equals)
                 .isPresent();
-        try (InputStream body = packed ? new GZIPInputStream(answer.body()) : answer.body()) {
+        byte[] sent = answer.body().readAllBytes();
+        received += sent.length;
+        try (InputStream plain = new ByteArrayInputStream(sent);
+                InputStream body = packed ? new GZIPInputStream(plain) : plain) {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
             return new WebPage(
                     answer.statusCode(), answer.headers().firstValue("Location").orElse(""), text);
         }
+    }
+
+    /** Bytes of all answers so far, as they came. */
+    long received() {
+        return received;
     }
 
     private static String encoded(String text) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** How long the steps of one client took, in nanoseconds. One client's alone: nobody waits for it. */
-final class Watch {
+class Watch {
 
     /** Grows as it is filled. */
     static final class Times {
@@ -39,6 +39,7 @@ final class Watch {
     }
 
     private final Map<String, Times> steps = new LinkedHashMap<>();
+    private int goes;
     private int failures;
     private String failure;
 
@@ -47,6 +48,20 @@ final class Watch {
         T result = work.call();
         steps.computeIfAbsent(step, s -> new Times()).add(System.nanoTime() - began);
         return result;
+    }
+
+    /** A step that was timed elsewhere, in nanoseconds. */
+    void note(String step, long time) {
+        steps.computeIfAbsent(step, s -> new Times()).add(time);
+    }
+
+    /** All steps of the scenario were done once. */
+    void gone() {
+        goes++;
+    }
+
+    int goes() {
+        return goes;
     }
 
     void failed(Exception why) {

@@ -1,6 +1,7 @@
 package org.zairyu.database;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
@@ -23,7 +24,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         className = "${MPCONFIG=db.class:org.apache.derby.jdbc.EmbeddedDataSource}",
         databaseName = "${MPCONFIG=db.name:data/zairyu;create=true}",
         serverName = "${MPCONFIG=db.server:localhost}",
-        properties = {"portNumber=${MPCONFIG=db.port:0}"},
+        properties = {
+            "portNumber=${MPCONFIG=db.port:0}",
+            // after the database was away the pool holds dead connections: they are asked before use, and all replaced
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.fail-all-connections=true"
+        },
         user = "${MPCONFIG=db.user:zairyu}",
         password = "${MPCONFIG=db.password:zairyu}",
         initialPoolSize = 2,
@@ -42,14 +51,27 @@ public class Migration {
     @ConfigProperty(name = "db.migrate", defaultValue = "true")
     boolean migrate;
 
+    private EmbeddedDatabase embedded;
+
     @PostConstruct
     void run() {
+        if (Engine.of(source) == Engine.DERBY) {
+            embedded = EmbeddedDatabase.of(source);
+        }
         if (migrate) {
             int count = Schema.migrate(source);
             LOG.info(() -> "Schema is current, migrations run now: " + count);
         } else {
             Schema.validate(source);
             LOG.info("Schema is current, nothing was changed (db.migrate=false)");
+        }
+    }
+
+    /** After every other bean, which all depend on this one. */
+    @PreDestroy
+    void close() {
+        if (embedded != null) {
+            embedded.close();
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,10 +26,12 @@ import org.zairyu.calendar.JapanClock;
 /**
  * Clears away what a sudden end left behind, at start and every night: temporary files of uploads, contents in the
  * folder without a row, and photos that nobody accepted. Leaves alone what is young: another node may be at work on it.
+ * No transaction is open while it looks through folders; each photo goes in one of its own.
  */
 @Singleton
 @Startup
 @DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FileSweep {
     private static final Logger LOG = Logger.getLogger(FileSweep.class.getName());
     private static final Duration UNFINISHED_AFTER = Duration.ofHours(1);

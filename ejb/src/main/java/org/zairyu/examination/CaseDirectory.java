@@ -1,23 +1,30 @@
 package org.zairyu.examination;
 
+import static org.zairyu.filing.ApplicationEvent.Kind.*;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.zairyu.account.Officer;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.Applicant;
 import org.zairyu.filing.Application;
+import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationEvent;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.Applications;
 import org.zairyu.filing.Decision;
 import org.zairyu.filing.DocumentRequest;
+import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.Transitions;
 import org.zairyu.office.Offices;
 import org.zairyu.organization.Organization;
@@ -26,30 +33,29 @@ import org.zairyu.organization.Organization;
 @Stateless
 public class CaseDirectory {
 
-    private static final String FILER =
+    /** The application, who filed it for whom, who examines it, and how many others of that organization are open. */
+    private static final String CASE =
             """
-            select g, s.name, c.name, o.name,
-            (select count(a.id) from Application a
-            where a.filer.organizationId = g.id and a.state in :open and a.id <> :id)
-            from Organization g, StaffUser s
-            left join Commission c on c.id = :commission left join Officer o on o.id = :examiner
-            where g.id = :organization and s.id = :owner""";
+            select a, g, s.name, c.name, o.name,
+            (select count(b.id) from Application b
+            where b.filer.organizationId = g.id and b.state in :open and b.id <> :id)
+            from Application a join Organization g on g.id = a.filer.organizationId
+            join StaffUser s on s.id = a.filer.userId
+            left join Commission c on c.id = a.filer.commissionId left join Officer o on o.id = a.examinerId
+            where a.id = :id""";
 
-    private static final String REQUESTS =
-            "select r from DocumentRequest r where r.applicationId = :id order by r.round";
-
+    /** What happened, by which officer; and where documents were asked for, the request of that moment: there is one open at a time. */
     private static final String EVENTS =
             """
-            select e, o.name from ApplicationEvent e
+            select e, o.name, r from ApplicationEvent e
             left join Officer o on o.id = e.actorId and e.actorKind = org.zairyu.audit.Actor.Kind.OFFICER
+            left join DocumentRequest r on r.applicationId = e.applicationId and r.askedAt = e.at
+            and e.kind = org.zairyu.filing.ApplicationEvent.Kind.DOCUMENTS_REQUESTED
             where e.applicationId = :id order by e.at, e.id""";
 
     /** What happened before filing is the user's alone. */
     private static final Set<ApplicationEvent.Kind> BEFORE_FILING =
-            EnumSet.range(ApplicationEvent.Kind.STARTED, ApplicationEvent.Kind.PHOTO_REMOVED);
-
-    /** Stands for "nobody" where a query takes an id. */
-    private static final long NONE = -1;
+            EnumSet.of(STARTED, COPIED, ENTERED, DOCUMENTS_ATTACHED, DOCUMENTS_REMOVED, PHOTO_ATTACHED, PHOTO_REMOVED);
 
     @PersistenceContext
     EntityManager em;
@@ -64,6 +70,12 @@ public class CaseDirectory {
     EarlierCases earlier;
 
     @Inject
+    EntryDirectory entries;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -71,56 +83,75 @@ public class CaseDirectory {
 
     /** The case, for an examiner or approver of the bureau in charge; written down as opened. */
     public CaseView open(Actor actor, long id) {
-        Application a = applications.ofBureau(actor, id);
-        List<DocumentRequest> requests = em.createQuery(REQUESTS, DocumentRequest.class)
+        Object[] row = read(applications.examiner(actor), id);
+        CaseView view = view(row);
+        opened(actor, id);
+        return view;
+    }
+
+    /** The same with the answers in that language and with whom it can be given to. */
+    public CasePage page(Actor actor, long id, Locale locale) {
+        Officer officer = applications.examiner(actor);
+        Object[] row = read(officer, id);
+        CaseView view = view(row);
+        CasePage page = new CasePage(
+                view,
+                entries.text((Application) row[0], locale),
+                view.may(ApplicationAction.TAKE) ? colleagues.examiners(officer) : List.of());
+        opened(actor, id);
+        return page;
+    }
+
+    private void opened(Actor actor, long id) {
+        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
+    }
+
+    /** The row of the case, once it is known to be the officer's to see. */
+    private Object[] read(Officer officer, long id) {
+        Object[] row = em.createQuery(CASE, Object[].class)
+                .setParameter("open", QueueConditions.OPEN)
                 .setParameter("id", id)
-                .getResultList();
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        applications.ofBureau(officer, id, row == null ? null : (Application) row[0]);
+        return row;
+    }
+
+    private CaseView view(Object[] row) {
+        Application a = (Application) row[0];
+        long id = a.getId();
         Map<Long, CaseView.Paper> files = papers.of(id);
-        Object[] filer = filer(a);
-        CaseView view = new CaseView(
+        List<Object[]> events =
+                em.createQuery(EVENTS, Object[].class).setParameter("id", id).getResultList();
+        List<CaseView.Round> rounds = rounds(events, files);
+        return new CaseView(
                 id,
                 a.getVersion(),
                 a.getProcedure(),
                 a.getStatus(),
                 a.getState(),
-                a.getState() == ApplicationState.UNDER_EXAMINATION && !requests.isEmpty(),
+                a.getState() == ApplicationState.UNDER_EXAMINATION && !rounds.isEmpty(),
                 person(a.getApplicant()),
                 a.getMilestones().getProvisionalNumber(),
                 a.getMilestones().getAcceptanceNumber(),
                 a.getMilestones().getFiledAt(),
                 CaseReading.days(a.getMilestones().getFiledAt(), clock.today()),
-                filer(filer),
+                filer(row),
                 receipt(a),
                 a.getExaminerId(),
-                (String) filer[3],
+                (String) row[4],
                 files.get(a.getDocumentsFileId()),
                 files.get(a.getPhotoFileId()),
-                requests.stream().map(r -> round(r, files)).toList(),
+                rounds,
                 result(a),
-                history(id),
+                history(events),
                 earlier.of(a),
                 Transitions.offered(a.getState(), Actor.Kind.OFFICER));
-        audit.append(actor, "application.opened", Applications.subject(id), Map.of());
-        return view;
-    }
-
-    private Object[] filer(Application a) {
-        return em.createQuery(FILER, Object[].class)
-                .setParameter(
-                        "commission",
-                        a.getFiler().getCommissionId() == null
-                                ? NONE
-                                : a.getFiler().getCommissionId())
-                .setParameter("examiner", a.getExaminerId() == null ? NONE : a.getExaminerId())
-                .setParameter("organization", a.getFiler().getOrganizationId())
-                .setParameter("owner", a.getFiler().getUserId())
-                .setParameter("open", QueueConditions.OPEN)
-                .setParameter("id", a.getId())
-                .getSingleResult();
     }
 
     private static CaseView.Filer filer(Object[] row) {
-        Organization organization = (Organization) row[0];
+        Organization organization = (Organization) row[1];
         return new CaseView.Filer(
                 organization.getName(),
                 organization.getKind(),
@@ -128,9 +159,9 @@ public class CaseDirectory {
                 organization.isTreatedAsCategory2(),
                 Offices.prefecture(organization.getPrefecture()).ja() + organization.getAddress(),
                 organization.getPhone(),
-                (String) row[1],
                 (String) row[2],
-                ((Number) row[4]).longValue());
+                (String) row[3],
+                ((Number) row[5]).longValue());
     }
 
     private static CaseView.Person person(Applicant applicant) {
@@ -174,10 +205,16 @@ public class CaseDirectory {
                         a.getMilestones().getExaminedAt());
     }
 
-    private List<CaseView.Happened> history(long id) {
-        return em.createQuery(EVENTS, Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
+    private static List<CaseView.Round> rounds(List<Object[]> events, Map<Long, CaseView.Paper> files) {
+        return events.stream()
+                .map(row -> (DocumentRequest) row[2])
+                .filter(Objects::nonNull)
+                .map(request -> round(request, files))
+                .toList();
+    }
+
+    private static List<CaseView.Happened> history(List<Object[]> events) {
+        return events.stream()
                 .map(row -> {
                     ApplicationEvent event = (ApplicationEvent) row[0];
                     return new CaseView.Happened(

@@ -81,12 +81,7 @@ public record CaseView(
     /** One round of asking for documents; {@code file} is null until it is answered. */
     public record Round(
             int number, String wanted, LocalDate dueOn, Instant askedAt, Paper file, String note, Instant answeredAt)
-            implements Serializable {
-
-        public boolean isOpen() {
-            return answeredAt == null;
-        }
-    }
+            implements Serializable {}
 
     /** The decision; a permission has status, period and last day, a refusal its reason. */
     public record Result(
@@ -151,8 +146,13 @@ public record CaseView(
                 .orElse(papers.isEmpty() ? null : papers.get(papers.size() - 1));
     }
 
-    /** The open round, or null. */
+    /** The round that waits for an answer, or null; one that never came waits no longer once the application has moved on. */
     public Round openRound() {
-        return rounds.stream().filter(Round::isOpen).findFirst().orElse(null);
+        return state == ApplicationState.DOCUMENTS_REQUESTED
+                ? rounds.stream()
+                        .filter(round -> round.answeredAt() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zairyu.account.Gate;
+import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 
@@ -36,10 +37,13 @@ public class Colleagues {
 
     /** The examiners of the officer's own bureau, the officer among them, by name. */
     public List<Colleague> examiners(Actor actor) {
-        String bureau =
-                gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER).getBureau();
+        return examiners(gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER));
+    }
+
+    /** The same for an officer who was let through already. */
+    public List<Colleague> examiners(Officer officer) {
         return em.createQuery(EXAMINERS, Object[].class)
-                .setParameter("bureau", bureau)
+                .setParameter("bureau", officer.getBureau())
                 .getResultStream()
                 .map(row -> new Colleague((Long) row[0], (String) row[1]))
                 .toList();

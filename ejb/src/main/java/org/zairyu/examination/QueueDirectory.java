@@ -39,6 +39,7 @@ public class QueueDirectory {
             left join Officer o on o.id = a.examinerId
             left join DocumentRequest r on r.applicationId = a.id
             left join DocumentRequest w on w.applicationId = a.id and w.answeredAt is null
+                and a.state = org.zairyu.filing.ApplicationState.DOCUMENTS_REQUESTED
             where a.id in :ids group by a.id, o.name""";
 
     @PersistenceContext

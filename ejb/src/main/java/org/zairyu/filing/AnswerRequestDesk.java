@@ -68,11 +68,18 @@ public class AnswerRequestDesk {
         }
     }
 
-    /** Sends the answer: from now on the round is closed and the bureau goes on (state 審査中). {@code note} may be null or blank. */
+    /**
+     * Sends the answer: from now on the round is closed and the bureau goes on (state 審査中). {@code note} may be null or blank.
+     *
+     * @throws NothingAttached when the round has no file
+     */
     public void send(Actor actor, long id, String note) {
         Instant now = clock.now();
         Application application = answerable(actor, id);
         DocumentRequest request = openRequest(id);
+        if (request.getAnswerFileId() == null) {
+            throw new NothingAttached();
+        }
         request.answer(note, now);
         application.answerRequest(now);
         letters.requestAnswered(application, request);

@@ -47,12 +47,7 @@ public record ApplicationDetail(
             AttachedFile file,
             String note,
             Instant answeredAt)
-            implements Serializable {
-
-        public boolean isOpen() {
-            return answeredAt == null;
-        }
-    }
+            implements Serializable {}
 
     /** The decision as its user sees it: the reason of a refusal is told by the bureau, not here. */
     public record Result(boolean permitted, String status, String period, LocalDate until) implements Serializable {}
@@ -61,9 +56,14 @@ public record ApplicationDetail(
     public record Happened(ApplicationEvent.Kind kind, Instant at, boolean byUser, String detail)
             implements Serializable {}
 
-    /** The open round, or null. */
+    /** The round that waits for an answer, or null; one that never came waits no longer once the application has moved on. */
     public Round openRound() {
-        return rounds.stream().filter(Round::isOpen).findFirst().orElse(null);
+        return row.state() == ApplicationState.DOCUMENTS_REQUESTED
+                ? rounds.stream()
+                        .filter(round -> round.answeredAt() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     public boolean may(ApplicationAction action) {

@@ -53,8 +53,18 @@ public class Applications {
 
     /** An application filed to the officer's own bureau. Drafts and entries are the user's alone. */
     public Application ofBureau(Actor actor, long id) {
-        Officer officer = gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER);
-        Application application = em.find(Application.class, id);
+        Officer officer = examiner(actor);
+        return ofBureau(officer, id, em.find(Application.class, id));
+    }
+
+    /** The officer who acts, if it is one who may see what was filed. */
+    public Officer examiner(Actor actor) {
+        return gate.officer(actor, OfficerRole.EXAMINER, OfficerRole.APPROVER);
+    }
+
+    /** The same for an application that was read already together with other things; null when there is none. */
+    public Application ofBureau(Officer officer, long id, Application application) {
+        Actor actor = Actor.officer(officer.getId());
         if (application == null
                 || !application.getState().isFiled()
                 || !officer.getBureau().equals(application.getBureau())) {

@@ -21,15 +21,33 @@ public final class Completeness {
         TOO_LATE,
         /** The staff user's certificate has run out or is not there (U-2). */
         FILER_RIGHT,
+        /** Staff of this kind of organization may not file this (U-4); their kind has changed since the entry. */
+        NOT_OFFERED,
+        /** Who commissioned it is not named, or no longer on record (U-3). */
+        COMMISSION,
         DOCUMENTS,
         PHOTO,
-        RECEIVING
+        RECEIVING;
+
+        /** Whether nothing that the user does on the application's page cures it. */
+        public boolean isHindrance() {
+            return this != DOCUMENTS && this != PHOTO && this != RECEIVING;
+        }
     }
+
+    /**
+     * Whether the filer may file it.
+     *
+     * @param entitled by a certificate or by the approval's conditions (U-2)
+     * @param offered to staff of this kind of organization (U-4)
+     * @param commissioned by an organization on record, where one is needed (U-3)
+     */
+    public record Right(boolean entitled, boolean offered, boolean commissioned) {}
 
     /** What the rule looks at. {@code birthDate} is null where it is not known to the day. */
     public record Facts(
             FilingWindow.Answer window,
-            boolean filerEntitled,
+            Right right,
             boolean documents,
             boolean photo,
             boolean receiving,
@@ -46,9 +64,7 @@ public final class Completeness {
             case TOO_LATE -> missing.add(Missing.TOO_LATE);
             case OPEN -> {}
         }
-        if (!facts.filerEntitled()) {
-            missing.add(Missing.FILER_RIGHT);
-        }
+        missing.addAll(missing(facts.right()));
         if (!facts.documents()) {
             missing.add(Missing.DOCUMENTS);
         }
@@ -57,6 +73,20 @@ public final class Completeness {
         }
         if (!facts.receiving()) {
             missing.add(Missing.RECEIVING);
+        }
+        return missing;
+    }
+
+    private static List<Missing> missing(Right right) {
+        List<Missing> missing = new ArrayList<>();
+        if (!right.entitled()) {
+            missing.add(Missing.FILER_RIGHT);
+        }
+        if (!right.offered()) {
+            missing.add(Missing.NOT_OFFERED);
+        }
+        if (!right.commissioned()) {
+            missing.add(Missing.COMMISSION);
         }
         return missing;
     }

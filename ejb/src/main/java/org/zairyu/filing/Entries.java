@@ -22,7 +22,6 @@ import org.zairyu.form.Forms;
 import org.zairyu.form.Part;
 import org.zairyu.form.PartCheck;
 import org.zairyu.form.PartUse;
-import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 
 /** The answers of one application, as its form sorts them: the rows behind {@link EntryDesk} and the pages that show an entry. */
@@ -45,6 +44,9 @@ public class Entries {
 
     @Inject
     Applications applications;
+
+    @Inject
+    FilingFacts facts;
 
     /** The form that this application answers. */
     public static FormDefinition form(Application application) {
@@ -135,15 +137,8 @@ public class Entries {
         if (!Scope.offers(organization.getKind(), step1.procedure(), step1.status())) {
             throw new NotAllowed("not offered: " + step1.procedure() + " " + step1.status());
         }
-        if (!organization.getKind().filesOnCommission()) {
-            if (step1.commissionId() != null) {
-                throw new NotAllowed("this kind of organization files for its own people");
-            }
-            return;
-        }
-        Commission commission = step1.commissionId() == null ? null : em.find(Commission.class, step1.commissionId());
-        if (commission == null || commission.getOrganizationId() != organization.getId()) {
-            throw new NotAllowed("a commissioning organization of their own is needed");
+        if (!facts.isCommissioned(organization, step1.commissionId())) {
+            throw new NotAllowed("files for its own people, or for a commissioning organization of its own");
         }
     }
 

@@ -71,22 +71,13 @@ public class EntryDirectory {
         return Entries.asked(asked.parts(), Entries.facts(application, answers, clock.today()));
     }
 
-    /** What an officer of the bureau in charge sees of the answers. */
-    public EntryView entryOfBureau(Actor actor, long id) {
-        return view(applications.ofBureau(actor, id));
-    }
-
     /** The answers of the user's own application as text, part by part. */
     public List<EntryText> text(Actor actor, long id, Locale locale) {
         return text(applications.own(actor, id), locale);
     }
 
-    /** The answers as text, for an officer of the bureau in charge. */
-    public List<EntryText> textOfBureau(Actor actor, long id, Locale locale) {
-        return text(applications.ofBureau(actor, id), locale);
-    }
-
-    private List<EntryText> text(Application application, Locale locale) {
+    /** The answers of an application as text; for who has asked already whether the reader may see it. */
+    public List<EntryText> text(Application application, Locale locale) {
         Map<String, Answers> answers = entries.answers(application);
         Facts facts = Entries.facts(application, answers, clock.today());
         List<EntryText> texts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.zairyu.account.StaffUser;
+import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 
 /** Gathers what {@link Completeness} and {@link FilingWindow} look at, so that pages and desks ask the same rule the same way. */
@@ -18,7 +19,6 @@ public class FilingFacts {
 
     /** What the application lacks on this day before it can be filed. */
     public List<Completeness.Missing> missing(Application application, LocalDate today) {
-        StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
         Organization organization =
                 em.find(Organization.class, application.getFiler().getOrganizationId());
         return Completeness.missing(
@@ -27,12 +27,30 @@ public class FilingFacts {
                                         application.getProcedure(),
                                         application.getApplicant().getEndOfStay())
                                 .on(today),
-                        user.qualification().lack(organization.getKind(), today).isEmpty(),
+                        right(application, organization, today),
                         application.getDocumentsFileId() != null,
                         application.getPhotoFileId() != null,
                         application.getReceiving().getMethod() != null,
                         birthDate(application.getApplicant().getBirthDate())),
                 today);
+    }
+
+    private Completeness.Right right(Application application, Organization organization, LocalDate today) {
+        Filer filer = application.getFiler();
+        StaffUser user = em.find(StaffUser.class, filer.getUserId());
+        return new Completeness.Right(
+                user.qualification().lack(organization.getKind(), today).isEmpty(),
+                Scope.offers(organization.getKind(), application.getProcedure(), application.getStatus()),
+                isCommissioned(organization, filer.getCommissionId()));
+    }
+
+    /** Whether the commissioning organization is named, and one of theirs, exactly where the kind of organization needs one (U-3). */
+    public boolean isCommissioned(Organization organization, Long commissionId) {
+        if (commissionId == null || !organization.getKind().filesOnCommission()) {
+            return commissionId == null && !organization.getKind().filesOnCommission();
+        }
+        Commission commission = em.find(Commission.class, commissionId);
+        return commission != null && commission.getOrganizationId() == organization.getId();
     }
 
     /** When an application of this procedure can be filed, by the day on which its reckoning turns. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public class MailCarrier {
             try {
                 Path directory = Files.createDirectories(settings.directory());
                 Path unfinished = Files.createTempFile(directory, "unfinished", ".tmp");
-                try (OutputStream out = Files.newOutputStream(unfinished)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                     message.writeTo(out);
                 }
                 Files.move(unfinished, directory.resolve(id + ".eml"), StandardCopyOption.REPLACE_EXISTING);

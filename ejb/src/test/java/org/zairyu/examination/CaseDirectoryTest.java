@@ -11,13 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
+import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
@@ -149,13 +152,37 @@ class CaseDirectoryTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aCaseTakesTenStatements(TestDatabase database) {
+    @Requirement({"X-1", "X-2", "S-1"})
+    void aCaseIsForTheExaminersOfItsBureau(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        long entered = samples.of("OSEI KWAME").entered();
+        Actor far = samples.officer("nishi", "osaka", OfficerRole.EXAMINER);
+        Actor counter = samples.officer("mado", "tokyo", OfficerRole.COUNTER);
+        Actor colleague = samples.officer("kita", "tokyo", OfficerRole.EXAMINER);
+        CasePage page = cases.page(colleague, id, Locale.ENGLISH);
+        assertEquals(id, page.view().id());
+        assertEquals("extension.applicant", page.answers().get(0).part());
+        assertEquals(
+                Set.of(me.id(), colleague.id()),
+                page.colleagues().stream().map(Colleagues.Colleague::id).collect(Collectors.toSet()));
+        assertThrows(NotFound.class, () -> cases.page(far, id, Locale.ENGLISH));
+        assertThrows(NotFound.class, () -> cases.page(me, entered, Locale.ENGLISH));
+        assertThrows(NotFound.class, () -> cases.page(me, 999_999, Locale.ENGLISH));
+        assertEquals(2, Audited.refused(house, "NOT_YOURS"));
+        assertThrows(NotAllowed.class, () -> cases.page(counter, id, Locale.ENGLISH));
+        assertThrows(NotAllowed.class, () -> cases.page(samples.user(), id, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void thePageOfACaseTakesTenStatements(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
         house.get(ExaminationDesk.class)
                 .requestDocuments(me, id, samples.read(id).getVersion(), "雇用契約書", LocalDate.of(2024, 3, 29));
         samples.answer(id, 1);
-        List<String> statements = house.statements(() -> cases.open(me, id));
+        List<String> statements = house.statements(() -> cases.page(me, id, Locale.ENGLISH));
         assertTrue(statements.size() <= 10, () -> String.join("\n", statements));
     }
 

@@ -83,14 +83,34 @@ class ExaminationDeskTest {
         long id = samples.of("RAHMAN MD ARIFUL").filed();
         desk.requestDocuments(examiner, id, version(id), "一回目", due);
         samples.answer(id, 1);
+        house.pass(Duration.ofHours(1));
         desk.requestDocuments(examiner, id, version(id), "二回目", due);
         List<CaseView.Round> rounds =
                 house.get(CaseDirectory.class).open(examiner, id).rounds();
         assertEquals(List.of(1, 2), rounds.stream().map(CaseView.Round::number).toList());
         assertEquals(
                 List.of(false, true),
-                rounds.stream().map(CaseView.Round::isOpen).toList());
+                rounds.stream().map(round -> round.answeredAt() == null).toList());
         assertEquals(2, mails("app.docs.requested"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"A-5", "X-3"})
+    void whatNeverCameIsNoLongerWaitedForOnceItIsDecided(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文", due);
+        desk.withdraw(examiner, id, version(id), "取下書を3月15日に受け取りました。");
+        CaseView view = house.get(CaseDirectory.class).open(examiner, id);
+        assertNull(view.openRound());
+        assertEquals(1, view.rounds().size());
+        QueueFilter any = new QueueFilter(null, null, view.number(), null);
+        assertNull(house.get(QueueDirectory.class)
+                .page(examiner, QueueTab.ALL, any, null, 10)
+                .rows()
+                .get(0)
+                .dueOn());
     }
 
     @ParameterizedTest

@@ -107,12 +107,12 @@ class AnswerRequestDeskTest {
     void nothingIsSentWithoutAFile(TestDatabase database) {
         open(database);
         long id = samples.asked(officer);
-        assertThrows(RuntimeException.class, () -> desk.send(user, id, "何もありません"));
+        assertThrows(NothingAttached.class, () -> desk.send(user, id, "何もありません"));
         attach(id, "契約書.pdf");
         desk.detach(user, id);
         desk.detach(user, id);
         assertEquals(List.of(), answers(id));
-        assertThrows(RuntimeException.class, () -> desk.send(user, id, null));
+        assertThrows(NothingAttached.class, () -> desk.send(user, id, null));
         assertEquals(ApplicationState.DOCUMENTS_REQUESTED, samples.read(id).getState());
         assertEquals(List.of(), Written.to(house, "app.docs.received"));
     }

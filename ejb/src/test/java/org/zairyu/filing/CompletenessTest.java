@@ -18,32 +18,31 @@ class CompletenessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, true, true, true, true, ''",
-        "TOO_EARLY, true, true, true, true, TOO_EARLY",
-        "LAST_DAY_OF_STAY, true, true, true, true, LAST_DAY_OF_STAY",
-        "TOO_LATE, true, true, true, true, TOO_LATE",
-        "OPEN, false, true, true, true, FILER_RIGHT",
-        "OPEN, true, false, true, true, DOCUMENTS",
-        "OPEN, true, true, false, true, PHOTO",
-        "OPEN, true, true, true, false, RECEIVING",
-        "OPEN, true, false, false, false, DOCUMENTS PHOTO RECEIVING",
-        "TOO_LATE, false, false, false, false, TOO_LATE FILER_RIGHT DOCUMENTS PHOTO RECEIVING",
+        "OPEN, '', true, true, true, ''",
+        "TOO_EARLY, '', true, true, true, TOO_EARLY",
+        "LAST_DAY_OF_STAY, '', true, true, true, LAST_DAY_OF_STAY",
+        "TOO_LATE, '', true, true, true, TOO_LATE",
+        "OPEN, 'FILER_RIGHT', true, true, true, FILER_RIGHT",
+        "OPEN, NOT_OFFERED, true, true, true, NOT_OFFERED",
+        "OPEN, COMMISSION, true, true, true, COMMISSION",
+        "OPEN, FILER_RIGHT NOT_OFFERED COMMISSION, true, true, true, FILER_RIGHT NOT_OFFERED COMMISSION",
+        "OPEN, '', false, true, true, DOCUMENTS",
+        "OPEN, '', true, false, true, PHOTO",
+        "OPEN, '', true, true, false, RECEIVING",
+        "OPEN, '', false, false, false, DOCUMENTS PHOTO RECEIVING",
+        "TOO_LATE, 'FILER_RIGHT', false, false, false, TOO_LATE FILER_RIGHT DOCUMENTS PHOTO RECEIVING",
     })
-    @Requirement({"F-10", "F-5", "U-2"})
+    @Requirement({"F-10", "F-5", "U-2", "U-3", "U-4"})
     void everythingThatIsMissingIsListed(
             FilingWindow.Answer window,
-            boolean entitled,
+            String rightless,
             boolean documents,
             boolean photo,
             boolean receiving,
             String missing) {
-        Completeness.Facts facts = new Completeness.Facts(window, entitled, documents, photo, receiving, ADULT);
-        assertEquals(
-                Arrays.stream(missing.split(" "))
-                        .filter(name -> !name.isEmpty())
-                        .map(Missing::valueOf)
-                        .toList(),
-                Completeness.missing(facts, TODAY));
+        Completeness.Facts facts =
+                new Completeness.Facts(window, right(names(rightless)), documents, photo, receiving, ADULT);
+        assertEquals(names(missing), Completeness.missing(facts, TODAY));
     }
 
     @ParameterizedTest
@@ -71,8 +70,32 @@ class CompletenessTest {
     @Test
     @Requirement({"A-7", "F-10"})
     void aChildIsCompleteWithoutAPhoto() {
-        Completeness.Facts facts =
-                new Completeness.Facts(FilingWindow.Answer.OPEN, true, true, false, true, LocalDate.of(2020, 5, 1));
+        Completeness.Facts facts = new Completeness.Facts(
+                FilingWindow.Answer.OPEN, right(List.of()), true, false, true, LocalDate.of(2020, 5, 1));
         assertEquals(List.of(), Completeness.missing(facts, TODAY));
+    }
+
+    @Test
+    @Requirement("F-10")
+    void filesAndReceivingAreInTheUsersHand() {
+        assertEquals(
+                List.of(Missing.DOCUMENTS, Missing.PHOTO, Missing.RECEIVING),
+                Arrays.stream(Missing.values())
+                        .filter(missing -> !missing.isHindrance())
+                        .toList());
+    }
+
+    private static Completeness.Right right(List<Missing> lacks) {
+        return new Completeness.Right(
+                !lacks.contains(Missing.FILER_RIGHT),
+                !lacks.contains(Missing.NOT_OFFERED),
+                !lacks.contains(Missing.COMMISSION));
+    }
+
+    private static List<Missing> names(String spaced) {
+        return Arrays.stream(spaced.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Missing::valueOf)
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ import org.zairyu.account.NotFound;
 import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.notice.Written;
+import org.zairyu.organization.OrganizationKind;
 
 @Tag("database")
 class FilingDeskTest {
@@ -95,6 +96,24 @@ class FilingDeskTest {
         assertEquals(number(2), samples.read(second).getMilestones().getProvisionalNumber());
         assertEquals(3, Written.to(house, "app.submitted").size(), "one to the user for both, one to each applicant");
         assertTrue(Written.bodies(house, "app.submitted").get(0).contains(number(2)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"U-3", "U-4"})
+    void whatTheKindOfTheOrganizationNoLongerAllowsIsNotFiled(TestDatabase database) {
+        open(database);
+        long id = complete("OSEI KWAME");
+        house.tx(() -> house.em()
+                .createQuery("update Organization o set o.kind = :kind")
+                .setParameter("kind", OrganizationKind.SUPPORT)
+                .executeUpdate());
+        List<Completeness.Missing> missing = file(id).missing();
+        assertTrue(
+                missing.containsAll(List.of(Completeness.Missing.NOT_OFFERED, Completeness.Missing.COMMISSION)),
+                missing::toString);
+        assertEquals(ApplicationState.ENTERED, samples.read(id).getState());
+        assertEquals(List.of(), Written.to(house, "app.submitted"));
     }
 
     @ParameterizedTest

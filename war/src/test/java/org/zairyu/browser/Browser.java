@@ -3,6 +3,7 @@ package org.zairyu.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** How long a page may take to show what is awaited; a machine that builds much at once is slow. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private static com.microsoft.playwright.Browser started;
 
@@ -42,6 +46,7 @@ public final class Browser {
 
     static synchronized com.microsoft.playwright.Browser chromium() {
         if (started == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright driver = Playwright.create();
             Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
             started = driver.chromium()

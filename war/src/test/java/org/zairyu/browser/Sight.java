@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What holds for every page that anybody reaches, at a desk's width and at a phone's: axe finds nothing (WCAG 2.0 to
  * 2.2, A and AA, and best practice), nothing scrolls sideways, the page says its language and title, and no text is
- * missing. A screenshot of each stands in {@code target/screenshots} to be looked at.
+ * missing. Where JavaScript is off, axe cannot run. A screenshot of each stands in {@code target/screenshots} to be looked at.
  */
 final class Sight {
     static final int DESK = 1280;
@@ -49,21 +49,25 @@ final class Sight {
         assertEquals(language, page.locator("html").getAttribute("lang"), () -> name + ": the page's language");
         assertFalse(page.title().isBlank(), () -> name + ": the page has no title");
         assertFalse(page.locator("body").innerText().contains("???"), () -> name + ": a text is missing in the bundle");
+        String picture = name + "-" + language + (visit.scripted() ? "" : "-without-script");
         try {
-            at(page, PHONE, name + "-" + language);
-            at(page, DESK, name + "-" + language);
+            at(visit, PHONE, picture);
+            at(visit, DESK, picture);
         } finally {
             page.setViewportSize(DESK, 900);
         }
     }
 
-    private static void at(Page page, int width, String name) {
+    private static void at(Visit visit, int width, String name) {
+        Page page = visit.page();
         page.setViewportSize(width, 900);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
         assertEquals(List.of(), page.evaluate(TOO_WIDE), () -> name + ": too wide for " + width + " pixels");
-        assertEquals("", violations(page), () -> name + " at " + width + " pixels: axe");
+        if (visit.scripted()) {
+            assertEquals("", violations(page), () -> name + " at " + width + " pixels: axe");
+        }
     }
 
     /** The words of each violation, one a line. What stands in a frame is the browser's own viewer. */

@@ -32,14 +32,17 @@ public final class Visit implements AutoCloseable {
 
     private final URI base;
     private final Locale language;
+    private final boolean scripted;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints;
     private int toleratedStatus;
 
     Visit(URI base, Locale language, NewContextOptions options) {
         this.base = base;
         this.language = language;
+        this.complaints = new ArrayList<>();
+        this.scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
         this.context = Browser.chromium().newContext(options);
         context.addInitScript(TELL_VIOLATIONS);
         context.onConsoleMessage(this::heard);
@@ -52,6 +55,15 @@ public final class Visit implements AutoCloseable {
                 complaints.add("a request to another host: " + request.url());
             }
         });
+        this.page = context.newPage();
+    }
+
+    private Visit(Visit first) {
+        this.base = first.base;
+        this.language = first.language;
+        this.scripted = first.scripted;
+        this.context = first.context;
+        this.complaints = first.complaints;
         this.page = context.newPage();
     }
 
@@ -72,9 +84,25 @@ public final class Visit implements AutoCloseable {
         return language;
     }
 
-    /** A second page of the same person: same cookies, same watch. */
-    public Page secondTab() {
-        return context.newPage();
+    /** Whether scripts run in this browser. */
+    boolean scripted() {
+        return scripted;
+    }
+
+    /** A second tab of the same person: same cookies, same watch. It closes with the first. */
+    public Visit secondTab() {
+        return new Visit(this);
+    }
+
+    /** The session ends without a word: as when the server has forgotten it. */
+    public Visit loseSession() {
+        context.clearCookies();
+        return this;
+    }
+
+    /** A path of the portal as a whole address. */
+    public String address(String path) {
+        return base.resolve(path).toString();
     }
 
     /** Opens an address of the portal and expects it to be there. */
@@ -85,7 +113,7 @@ public final class Visit implements AutoCloseable {
     /** Opens an address and expects this status, which then is no complaint. */
     public Visit open(String path, int status) {
         toleratedStatus = status == 200 ? 0 : status;
-        Response answer = page.navigate(base.resolve(path).toString());
+        Response answer = page.navigate(address(path));
         assertEquals(
                 status,
                 answer.status(),

@@ -94,12 +94,16 @@ final class TypedAnswers {
     }
 
     private static void type(Locator inputs, String value) {
-        String kind = String.valueOf(inputs.first().evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type"));
-        switch (kind) {
+        switch (kind(inputs)) {
             case "select" -> inputs.selectOption(value);
             case "radio", "checkbox" -> inputs.and(inputs.page().locator("[value='" + value + "']"))
                     .check();
             default -> inputs.fill(value);
         }
+    }
+
+    /** {@code select}, or the type of the input. */
+    static String kind(Locator inputs) {
+        return String.valueOf(inputs.first().evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type"));
     }
 }

@@ -12,10 +12,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * What the tests run against: the WAR as the build packed it, with the sample data of the demonstration and the test
- * classes that run inside the server ({@code …DeskIT}).
+ * classes that run inside the server ({@code …DeskIT} and {@link AuditProbe}).
  */
 public final class BuiltWar implements DeploymentScenarioGenerator {
-    private static final String INSIDE = ".*/(\\w+DeskIT(\\$.*)?|Requirement)\\.class";
+    private static final String INSIDE = ".*/(\\w+DeskIT(\\$.*)?|Requirement|AuditProbe)\\.class";
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {

@@ -8,11 +8,11 @@ import java.util.List;
 import org.zairyu.account.NotFound;
 import org.zairyu.examination.AssignmentDesk;
 import org.zairyu.examination.CaseDirectory;
+import org.zairyu.examination.CasePage;
 import org.zairyu.examination.CaseView;
 import org.zairyu.examination.ChangedMeanwhile;
 import org.zairyu.examination.Colleagues;
 import org.zairyu.filing.ApplicationAction;
-import org.zairyu.filing.EntryDirectory;
 import org.zairyu.filing.EntryText;
 import org.zairyu.office.Offices;
 import org.zairyu.web.page.Option;
@@ -31,23 +31,21 @@ public class CaseBean implements Serializable {
     CaseDirectory directory;
 
     @Inject
-    EntryDirectory entries;
-
-    @Inject
     AssignmentDesk assignment;
-
-    @Inject
-    Colleagues colleagues;
 
     private long id;
     private Long shown;
     private CaseView view;
-    private Long colleague;
+    private List<Colleagues.Colleague> colleagues = List.of();
     private transient List<EntryText> parts;
+    private Long colleague;
 
     /** Reads the case; this is written down. */
     public void load() {
-        view = directory.open(me.actor(), id);
+        CasePage page = directory.page(me.actor(), id, Say.locale());
+        view = page.view();
+        parts = page.answers();
+        colleagues = page.colleagues();
         colleague = view.examinerId();
     }
 
@@ -95,13 +93,13 @@ public class CaseBean implements Serializable {
 
     public List<EntryText> getParts() {
         if (parts == null) {
-            parts = entries.textOfBureau(me.actor(), id, Say.locale());
+            load();
         }
         return parts;
     }
 
     public List<Option> getColleagues() {
-        return colleagues.examiners(me.actor()).stream()
+        return colleagues.stream()
                 .map(c -> Option.of(String.valueOf(c.id()), c.name()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.zairyu.web.page;
 
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 
@@ -9,7 +8,9 @@ enum Trouble {
     /** Not there, or not this person's: the page does not say which. */
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND, "/errors/404.xhtml"),
     FORBIDDEN(HttpServletResponse.SC_FORBIDDEN, "/errors/403.xhtml"),
-    /** The page was open longer than its session; nothing is broken, so it is no 500. */
+    /** A way of asking that no page of ours uses. */
+    WRONG_METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "/errors/404.xhtml"),
+    /** The page was open longer than its session, or the application has moved on since; nothing is broken, so it is no 500. */
     EXPIRED(HttpServletResponse.SC_CONFLICT, "/errors/expired.xhtml"),
     /** The person went away while the answer was written. */
     GONE(0, null),
@@ -19,6 +20,8 @@ enum Trouble {
     private static final Set<String> NOT_THERE = Set.of("org.zairyu.account.NotFound", "java.io.FileNotFoundException");
     private static final Set<String> NOT_ALLOWED =
             Set.of("org.zairyu.account.NotAllowed", "jakarta.ejb.EJBAccessException");
+    private static final Set<String> TOO_LATE =
+            Set.of("jakarta.faces.application.ViewExpiredException", "org.zairyu.filing.WrongState");
     private static final Set<String> LEFT = Set.of("org.apache.catalina.connector.ClientAbortException");
 
     private static final int DEEPEST = 20;
@@ -42,7 +45,7 @@ enum Trouble {
             if (NOT_ALLOWED.contains(name)) {
                 return FORBIDDEN;
             }
-            if (cause instanceof ViewExpiredException) {
+            if (TOO_LATE.contains(name)) {
                 return EXPIRED;
             }
             if (LEFT.contains(name)) {

@@ -10,21 +10,44 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 
 /** Turns an exception of a full request into one of our pages; {@link TroubleHandler} does it for ajax. */
 @WebFilter(urlPatterns = "/*")
 public class TroubleFilter extends HttpFilter {
 
+    /** What pages and scripts of ours send. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
+    /** From a page of ours, or asked by the person themself, such as by loading a page again. */
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            if (!METHODS.contains(request.getMethod())) {
+                response.setHeader("Allow", String.join(", ", METHODS));
+                tell(Trouble.WRONG_METHOD, null, request, response);
+                return;
+            }
+            requireOwnForm(request);
             requireNumber(request.getQueryString());
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             tell(Trouble.of(e), e, request, response);
+        }
+    }
+
+    /** What is sent from another site is not taken, whatever it carries. Old browsers do not tell; the view state guards them. */
+    private static void requireOwnForm(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        if (request.getMethod().equals("POST") && from != null && !OWN.contains(from)) {
+            throw new NotAllowed("sent from another site");
         }
     }
 

@@ -9,6 +9,7 @@ import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationDetail;
 import org.zairyu.filing.ApplicationDirectory;
 import org.zairyu.filing.AttachmentDesk;
+import org.zairyu.filing.NothingAttached;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
@@ -79,7 +80,13 @@ public class AttachmentBean implements Serializable {
 
     /** Sends the answer to the open request. */
     public String sendAnswer() {
-        answers.send(me.actor(), id, note);
+        try {
+            answers.send(me.actor(), id, note);
+        } catch (NothingAttached detached) {
+            Say.fault("staff.answer.detached");
+            load();
+            return null;
+        }
         Say.news("staff.answer.sent");
         return "/portal/application.xhtml?faces-redirect=true&id=" + id;
     }

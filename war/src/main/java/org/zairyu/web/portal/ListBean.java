@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zairyu.filing.ApplicationListing;
@@ -25,6 +26,8 @@ import org.zairyu.web.security.CurrentUser;
 @ViewScoped
 public class ListBean implements Serializable {
 
+    private static final ApplicationListing.Cursor START = new ApplicationListing.Cursor(null);
+
     @Inject
     CurrentUser me;
 
@@ -38,12 +41,12 @@ public class ListBean implements Serializable {
     SubmitBasket basket;
 
     private final Deque<ApplicationListing.Cursor> earlier = new ArrayDeque<>();
-    private ApplicationListing.Cursor at;
+    private ApplicationListing.Cursor at = START;
     private ApplicationListing.Page page;
 
     @PostConstruct
     void load() {
-        page = listing.page(me.actor(), filter.query(), at, filter.rows());
+        page = listing.page(me.actor(), filter.query(), START.equals(at) ? null : at, filter.rows());
     }
 
     /** Shows what the filter asks for, from the first page; a day that cannot be read is told and left out. */
@@ -52,7 +55,7 @@ public class ListBean implements Serializable {
         filter.getEntered().tell("form:entered");
         filter.getFiled().tell("form:filed");
         earlier.clear();
-        at = null;
+        at = START;
         load();
     }
 
@@ -69,15 +72,14 @@ public class ListBean implements Serializable {
 
     public void next() {
         if (page.more()) {
-            earlier.push(at == null ? FIRST : at);
+            earlier.push(at);
             at = page.end();
             load();
         }
     }
 
     public void previous() {
-        ApplicationListing.Cursor before = earlier.poll();
-        at = before == FIRST ? null : before;
+        at = Optional.ofNullable(earlier.poll()).orElse(START);
         load();
     }
 
@@ -119,8 +121,6 @@ public class ListBean implements Serializable {
                 .map(size -> Option.of(size, Say.text("staff.list.size.n", size)))
                 .toList();
     }
-
-    private static final ApplicationListing.Cursor FIRST = new ApplicationListing.Cursor(null);
 
     public List<ApplicationRow> getRows() {
         return page.rows();

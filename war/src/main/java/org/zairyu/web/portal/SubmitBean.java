@@ -21,6 +21,8 @@ import org.zairyu.web.security.CurrentUser;
 @ViewScoped
 public class SubmitBean implements Serializable {
 
+    private static final String DONE = "/portal/done.xhtml?faces-redirect=true";
+
     @Inject
     CurrentUser me;
 
@@ -39,9 +41,12 @@ public class SubmitBean implements Serializable {
     private long id;
     private List<ApplicationDetail> chosen = List.of();
 
-    /** Reads what was picked in the list, or the one application that the address names. */
+    /** Reads what was picked in the list, or the one application that the address names; after the filing, what came of it. */
     public String load() {
         Actor actor = me.actor();
+        if (id == 0 && basket.ids().isEmpty() && !basket.results().isEmpty()) {
+            return DONE;
+        }
         List<Long> ids = id > 0 ? List.of(id) : basket.ids();
         List<ApplicationDetail> details = new ArrayList<>();
         for (long one : ids) {
@@ -66,7 +71,7 @@ public class SubmitBean implements Serializable {
             return load();
         }
         basket.done(results);
-        return "/portal/done.xhtml?faces-redirect=true";
+        return DONE;
     }
 
     /** How many of the chosen ones can go. */

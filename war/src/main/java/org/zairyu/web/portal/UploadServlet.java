@@ -23,6 +23,7 @@ import org.zairyu.document.StoredFile;
 import org.zairyu.filing.AnswerRequestDesk;
 import org.zairyu.filing.AttachmentDesk;
 import org.zairyu.filing.WrongState;
+import org.zairyu.text.Texts;
 import org.zairyu.web.page.PageLanguage;
 import org.zairyu.web.security.CurrentUser;
 
@@ -73,7 +74,9 @@ public class UploadServlet extends HttpServlet {
             outcome.taken(to.id());
         } catch (Refusal refusal) {
             outcome.refused(to.id(), refusal.words(locale(request)));
-        } catch (WrongState | ForeignForm e) {
+        } catch (WrongState filed) {
+            outcome.refused(to.id(), Texts.get(locale(request), "staff.upload.closed"));
+        } catch (ForeignForm e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -93,6 +96,10 @@ public class UploadServlet extends HttpServlet {
     }
 
     private void receiveForm(HttpServletRequest request, UploadAddress to) throws IOException, Refusal, ForeignForm {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            throw new ForeignForm();
+        }
         Part file;
         try {
             Part token = request.getPart("token");

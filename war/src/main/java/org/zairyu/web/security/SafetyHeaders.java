@@ -3,6 +3,7 @@ package org.zairyu.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,15 +30,21 @@ public class SafetyHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getMethod().equals("TRACE") || request.getMethod().equals("TRACK")) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
-        }
-        tell(request, response);
-        chain.doFilter(request, new OnePolicy(response));
+        readAsUtf8(request);
+        boolean secure = proxies.secure(request);
+        tell(request, response, secure);
+        chain.doFilter(request, new Answer(response, secure));
     }
 
-    private void tell(HttpServletRequest request, HttpServletResponse response) {
+    /** Browsers send forms in the pages' encoding without naming it. Said before anybody reads a field, or Japanese is lost. */
+    static void readAsUtf8(HttpServletRequest request) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
+        }
+    }
+
+    /** @param secure whether the browser speaks TLS */
+    static void tell(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         response.setHeader(POLICY, NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -47,18 +54,22 @@ public class SafetyHeaders extends HttpFilter {
         if (Area.personal(request.getServletPath())) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (proxies.secure(request)) {
+        if (secure) {
             response.setHeader("Strict-Transport-Security", YEAR);
         }
     }
 
-    /** A page adds its policy; two would both apply and block each other's nonces, so the last one stands alone. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /** What the server writes by itself, in the shape that a browser behind a proxy needs. */
+    private static final class Answer extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean secure;
+
+        Answer(HttpServletResponse response, boolean secure) {
             super(response);
+            this.secure = secure;
         }
 
+        /** A page adds its policy; two would both apply and block each other's nonces, so the last one stands alone. */
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
@@ -66,6 +77,28 @@ public class SafetyHeaders extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        /** Cookies of the pages' framework come without these. */
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setSecure(secure);
+            cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
+            super.addCookie(cookie);
+        }
+
+        /** A path stays a path: the scheme and host of the request are the proxy's, or whatever the sender wrote. */
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (!location.startsWith("/")) {
+                super.sendRedirect(location);
+                return;
+            }
+            resetBuffer();
+            setStatus(SC_SEE_OTHER);
+            setHeader("Location", location);
+            flushBuffer();
         }
     }
 }

@@ -86,19 +86,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return who;
     }
 
-    private static AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, Realm realm) throws AuthenticationException {
+    /** The filters come after this: the answer says by itself what a browser must not do with it. */
+    private AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response, Realm realm)
+            throws AuthenticationException {
+        try {
+            SafetyHeaders.readAsUtf8(request);
+            SafetyHeaders.tell(request, response, proxies.secure(request));
+            noteWhereTo(request, realm);
+            Redirects.send(request, response, Area.signInPage(realm));
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void noteWhereTo(HttpServletRequest request, Realm realm) {
         if (KeptPosts.keep(request)) {
             Sessions.returnTo(request, realm, KeptPosts.address(request));
         } else {
             Area.returnPath(realm, request.getMethod(), request.getServletPath(), request.getQueryString())
                     .ifPresent(path -> Sessions.returnTo(request, realm, path));
         }
-        try {
-            Redirects.send(request, response, Area.signInPage(realm));
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

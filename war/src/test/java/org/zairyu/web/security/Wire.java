@@ -1,0 +1,130 @@
+package org.zairyu.web.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks the server without a browser: what a second click, an old tab or another site sends. Follows no redirect. */
+final class Wire {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\\d+)");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI base;
+
+    Wire(URI base) {
+        this.base = base;
+    }
+
+    /** Signs in as a staff user of the sample data. */
+    Wire signIn(String name, String password) {
+        String page = get("/login.xhtml").body();
+        Map<String, String> form = form(page, "login");
+        form.put("login:name:input", name);
+        form.put("login:password:input", password);
+        form.put("login:signIn:button", "");
+        HttpResponse<String> answer = post("/login.xhtml", form);
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("The sign-in was refused: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    /** As when the server has ended the session. */
+    void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(ask(path).GET());
+    }
+
+    HttpResponse<String> method(String method, String path) {
+        return send(ask(path).method(method, BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = ask(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The first page about one of the staff user's own applications whose answer is as wanted. */
+    String first(String page, Predicate<HttpResponse<String>> wanted) {
+        return applications().stream()
+                .map(id -> page + id)
+                .filter(path -> wanted.test(get(path)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The ids of the staff user's own applications, as their list shows them. */
+    private List<String> applications() {
+        return APPLICATION
+                .matcher(get("/portal/list.xhtml").body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** What a form of a page sends before a person has filled it; the page's other forms have nothing hidden that it lacks. */
+    static Map<String, String> form(String page, String id) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put(id, id);
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            if (hidden.group(1).matches("primefaces.nonce|jakarta.faces.ViewState")) {
+                form.put(hidden.group(1), hidden.group(2));
+            }
+        }
+        return form;
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpRequest.Builder ask(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "ja");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
