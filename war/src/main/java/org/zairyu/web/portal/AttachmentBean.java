@@ -4,16 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.zairyu.filing.AnswerRequestDesk;
 import org.zairyu.filing.ApplicationAction;
 import org.zairyu.filing.ApplicationDetail;
 import org.zairyu.filing.ApplicationDirectory;
 import org.zairyu.filing.AttachmentDesk;
-import org.zairyu.filing.NothingAttached;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
-/** 資料を添付する, 顔写真を添付する and the answer to a request: what is attached; the files themselves come by {@link UploadServlet}. */
+/** 資料を添付する and 顔写真を添付する: what is attached; the files themselves come by {@link UploadServlet}. */
 @Named("attachment")
 @ViewScoped
 public class AttachmentBean implements Serializable {
@@ -28,16 +26,12 @@ public class AttachmentBean implements Serializable {
     AttachmentDesk desk;
 
     @Inject
-    AnswerRequestDesk answers;
-
-    @Inject
     UploadOutcome outcome;
 
     private long id;
     private ApplicationDetail detail;
     private String refused;
     private boolean recent;
-    private String note;
 
     public void load() {
         detail = directory.detail(me.actor(), id);
@@ -73,25 +67,7 @@ public class AttachmentBean implements Serializable {
         return again("photo");
     }
 
-    public String removeAnswer() {
-        answers.detach(me.actor(), id);
-        return again("answer");
-    }
-
-    /** Sends the answer to the open request. */
-    public String sendAnswer() {
-        try {
-            answers.send(me.actor(), id, note);
-        } catch (NothingAttached detached) {
-            Say.fault("staff.answer.detached");
-            load();
-            return null;
-        }
-        Say.news("staff.answer.sent");
-        return "/portal/application.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    private String again(String page) {
+    String again(String page) {
         return "/portal/" + page + ".xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -106,10 +82,6 @@ public class AttachmentBean implements Serializable {
     /** Makes the address of the proposed photo new with each proposal, so that no browser shows an older one. */
     public long getProposedStamp() {
         return detail.proposedPhoto().id();
-    }
-
-    public ApplicationDetail.Round getRound() {
-        return detail.openRound();
     }
 
     /** Why the last file was not taken, in words, or null. */
@@ -139,13 +111,5 @@ public class AttachmentBean implements Serializable {
 
     public void setRecent(boolean recent) {
         this.recent = recent;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }
