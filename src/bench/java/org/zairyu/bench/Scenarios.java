@@ -1,6 +1,7 @@
 package org.zairyu.bench;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,8 @@ final class Scenarios {
 
     private static Scenario scenario(String name, Opening opening) {
         return new Scenario() {
+            private final Map<Integer, Action> open = new HashMap<>();
+
             @Override
             public String name() {
                 return name;
@@ -50,7 +53,10 @@ final class Scenarios {
 
             @Override
             public Action open(int client) throws Exception {
-                return opening.open(client);
+                if (!open.containsKey(client)) {
+                    open.put(client, opening.open(client));
+                }
+                return open.get(client);
             }
         };
     }
@@ -71,7 +77,7 @@ final class Scenarios {
             Map<String, String> fields = page.fields("form");
             page.press(fields, "form", "form:file");
             WebPage answer = watch.time(
-                    "button", () -> visitor.post(page.action("form"), fields).require(302));
+                    "button", () -> visitor.post(page.action("form"), fields).require(303));
             if (!answer.location().contains("done.xhtml")) {
                 throw new IllegalStateException("filed, but sent to " + answer.location());
             }

@@ -40,8 +40,8 @@ record Settings(
                 Path.of(text("root", ".")).toAbsolutePath().normalize(),
                 text("db", "postgresql").equals("derby"),
                 number("port", 8101),
-                Duration.ofSeconds(number("warmUp", 20)),
-                Duration.ofSeconds(number("time", 20)),
+                Duration.ofSeconds(number("warmUp", 10)),
+                Duration.ofSeconds(number("time", 5)),
                 number("runs", 5),
                 Arrays.stream(text("clients", "1,8,32").split(","))
                         .map(Integer::valueOf)
@@ -50,7 +50,7 @@ record Settings(
                 number("many", 100_000),
                 Arrays.stream(text("only", "").split(",")).map(String::strip).toList(),
                 number("mails", 3_000),
-                number("entered", 40_000));
+                number("entered", 20_000));
     }
 
     boolean measures(String scenario) {

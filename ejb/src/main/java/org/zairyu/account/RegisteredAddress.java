@@ -3,7 +3,9 @@ package org.zairyu.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.zairyu.notice.AddressBook;
 
 /** The mail address that a staff user has registered now: a letter that waited goes there, not to where it was an hour ago. */
@@ -11,14 +13,16 @@ import org.zairyu.notice.AddressBook;
 public class RegisteredAddress implements AddressBook {
 
     private static final String EMAIL =
-            "select s.email from StaffUser s where s.id = :id and s.credentials.deletedAt is null";
+            "select s.id, s.email from StaffUser s where s.id in :ids and s.credentials.deletedAt is null";
 
     @PersistenceContext
     EntityManager em;
 
     @Override
-    public Optional<String> addressOf(long staffUserId) {
-        return em.createQuery(EMAIL, String.class).setParameter("id", staffUserId).getResultList().stream()
-                .findFirst();
+    public Map<Long, String> addressesOf(Collection<Long> staffUserIds) {
+        return staffUserIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(EMAIL, Object[].class).setParameter("ids", staffUserIds).getResultList().stream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

@@ -1,9 +1,10 @@
 package org.zairyu.notice;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** Knows where staff users read their mail now. Brought by the feature that knows the accounts. */
 public interface AddressBook {
-    /** Empty when the user is gone: the mail then goes to the address it was written for. */
-    Optional<String> addressOf(long staffUserId);
+    /** By user. One who is gone is missing: the mail then goes to the address it was written for. */
+    Map<Long, String> addressesOf(Collection<Long> staffUserIds);
 }

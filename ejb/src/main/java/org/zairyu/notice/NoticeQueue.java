@@ -9,9 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The outbox as the sender's round sees it: each call is a transaction of its own, none lasts while a mail is sent. */
 @Stateless
@@ -23,7 +26,7 @@ public class NoticeQueue {
     /** Of one subject and recipient only the oldest that waits, so that a receipt never comes after its result. */
     private static final String DUE =
             """
-            select n from Notice n
+            select n.id from Notice n
             where n.state = org.zairyu.notice.NoticeState.WAITING and n.dueAt <= :now
               and (n.claimedUntil is null or n.claimedUntil < :now)
               and not exists (
@@ -33,13 +36,17 @@ public class NoticeQueue {
             order by n.dueAt, n.id
             """;
 
-    /** Takes effect on one node only, however many found the row due. */
+    /** Takes effect on one node only, however many found the rows due. */
     private static final String CLAIM =
             """
             update Notice n set n.claimedBy = :node, n.claimedUntil = :until, n.version = n.version + 1
-            where n.id = :id and n.state = org.zairyu.notice.NoticeState.WAITING
+            where n.id in :ids and n.state = org.zairyu.notice.NoticeState.WAITING
               and (n.claimedUntil is null or n.claimedUntil < :now)
             """;
+
+    /** They were nobody's when they were found, so what has this node's name now was taken by this claim. */
+    private static final String TAKEN =
+            "select n from Notice n where n.id in :ids and n.claimedBy = :node order by n.dueAt, n.id";
 
     @PersistenceContext
     EntityManager em;
@@ -50,36 +57,42 @@ public class NoticeQueue {
     @Inject
     Instance<LinkTokens> tokens;
 
-    /** Takes due mails for this node, oldest first. */
+    /** Takes due mails for this node, oldest first; in four statements, however many there are. */
     public List<Parcel> claim(String node, Instant now, int atMost) {
-        List<Notice> due = em.createQuery(DUE, Notice.class)
+        List<Long> due = em.createQuery(DUE, Long.class)
                 .setParameter("now", now)
                 .setMaxResults(atMost)
                 .getResultList();
-        List<Parcel> mine = new ArrayList<>();
-        for (Notice notice : due) {
-            if (claim(notice.id(), node, now)) {
-                mine.add(notice.parcel(registered(notice), id -> tokens.get().token(id)));
-            }
+        if (due.isEmpty() || take(due, node, now) == 0) {
+            return List.of();
         }
-        return mine;
+        List<Notice> mine = em.createQuery(TAKEN, Notice.class)
+                .setParameter("ids", due)
+                .setParameter("node", node)
+                .getResultList();
+        Map<Long, String> registered = registered(mine);
+        return mine.stream()
+                .map(notice -> notice.parcel(
+                        Optional.ofNullable(notice.staffUserId()).map(registered::get),
+                        id -> tokens.get().token(id)))
+                .toList();
     }
 
-    private boolean claim(Long id, String node, Instant now) {
+    private int take(List<Long> due, String node, Instant now) {
         return em.createQuery(CLAIM)
-                        .setParameter("id", id)
-                        .setParameter("node", node)
-                        .setParameter("now", now)
-                        .setParameter("until", now.plus(LEASE))
-                        .executeUpdate()
-                == 1;
+                .setParameter("ids", due)
+                .setParameter("node", node)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(LEASE))
+                .executeUpdate();
     }
 
-    private Optional<String> registered(Notice notice) {
-        if (notice.staffUserId() == null || !addresses.isResolvable()) {
-            return Optional.empty();
-        }
-        return addresses.get().addressOf(notice.staffUserId());
+    private Map<Long, String> registered(List<Notice> mine) {
+        Set<Long> users =
+                mine.stream().map(Notice::staffUserId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return users.isEmpty() || !addresses.isResolvable()
+                ? Map.of()
+                : addresses.get().addressesOf(users);
     }
 
     /** Notes what became of a mail; nothing when the lease was lost meanwhile. */

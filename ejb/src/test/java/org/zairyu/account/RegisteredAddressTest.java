@@ -2,7 +2,8 @@ package org.zairyu.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,11 +17,14 @@ class RegisteredAddressTest {
     @EnumSource(TestDatabase.class)
     void theAddressOfToday(TestDatabase database) {
         TestHouse house = TestHouse.on(database);
-        StaffUser user = new AccountSamples(house).staff();
+        AccountSamples samples = new AccountSamples(house);
+        StaffUser user = samples.staff();
+        StaffUser gone = samples.staff();
+        house.tx(() -> house.em().find(StaffUser.class, gone.getId()).delete(house.now()));
         RegisteredAddress book = house.get(RegisteredAddress.class);
-        assertEquals(Optional.of("yamada@example.co.jp"), house.tx(() -> book.addressOf(user.getId())));
-        house.tx(() -> house.em().find(StaffUser.class, user.getId()).delete(house.now()));
-        assertEquals(Optional.empty(), house.tx(() -> book.addressOf(user.getId())));
-        assertEquals(Optional.empty(), house.tx(() -> book.addressOf(987_654)));
+        assertEquals(
+                Map.of(user.getId(), "yamada@example.co.jp"),
+                house.tx(() -> book.addressesOf(List.of(user.getId(), gone.getId(), 987_654L))));
+        assertEquals(Map.of(), house.tx(() -> book.addressesOf(List.of())));
     }
 }

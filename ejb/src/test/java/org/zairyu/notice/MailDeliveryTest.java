@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ class MailDeliveryTest {
         GreenMail server = greenMail();
         try {
             TestHouse house = OutboxProbe.house(database, server.getSmtp().getPort())
-                    .set(AddressBook.class, id -> id == 7 ? Optional.of("new@midori.example") : Optional.empty());
+                    .set(AddressBook.class, ids -> Map.of(7L, "new@midori.example"));
             Letter sample = LetterSamples.letter("app.submitted");
             OutboxProbe.write(
                     house,

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -119,6 +120,19 @@ class NoticeRoundTest {
             assertEquals(mails, server.messageIds().size());
             assertEquals(mails, new HashSet<>(server.messageIds()).size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aBatchIsTakenWithAsFewStatementsAsOneMail(TestDatabase database) {
+        TestHouse house = TestHouse.on(database).set(AddressBook.class, ids -> Map.of());
+        for (int mail = 0; mail < 20; mail++) {
+            OutboxProbe.write(house, LetterSamples.letter("app.submitted", "application:" + mail, "a@b.example"));
+        }
+        NoticeQueue queue = house.get(NoticeQueue.class);
+        List<String> statements = house.statements(
+                () -> assertEquals(20, queue.claim("node", house.now(), 50).size()));
+        assertEquals(3, statements.size(), () -> String.join("\n", statements));
     }
 
     @ParameterizedTest
