@@ -13,6 +13,10 @@ public enum Someone {
     SMITH("/login.xhtml", "R6HTJMJTHS", "quiet-garden-stone-29"),
     /** Examiner at Tokyo, the bureau in charge of Tanaka's applicants. */
     SAEKI("/console/login.xhtml", "saeki", "tokyo-no-satsuki-hare-21"),
+    /** Examiner at Tokyo who also works at its counter. */
+    OGAWA("/console/login.xhtml", "ogawa", "kaede-no-komorebi-58"),
+    /** Approver at Tokyo. */
+    HAYASHI("/console/login.xhtml", "hayashi", "shirayuki-no-michi-77"),
     /** Administrator at Tokyo, who may move the clock. */
     OKADA("/console/login.xhtml", "tokyo-admin", "hikari-no-toudai-12"),
     /** Examiner at Osaka. */
