@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.zairyu.account.AuthId;
 import org.zairyu.account.Gate;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.Officer;
@@ -29,6 +31,12 @@ public class ReportDesk {
             """
             select e.id from Enrollment e where e.organizationId = :organization
             and e.occasion = org.zairyu.enrollment.Occasion.PERIODIC and e.ruling.decidedAt is null""";
+
+    private static final String HOLDER =
+            """
+            select s.id from StaffUser s, Organization o
+            where o.id = s.organizationId and o.bureau = :bureau and s.authId = :authId
+            and s.credentials.deletedAt is null""";
 
     @PersistenceContext
     EntityManager em;
@@ -55,6 +63,16 @@ public class ReportDesk {
      * @param category 1 to 4, as proved anew
      */
     public record Report(long userId, Arrival arrival, Integer category, boolean asksCategory2) {}
+
+    /** The user of the officer's own bureau who holds this 認証ID, typed in any way that people write it; empty when there is none. */
+    public Optional<Long> holder(Actor actor, String authId) {
+        String bureau = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER).getBureau();
+        return AuthId.parse(authId).flatMap(stored -> em.createQuery(HOLDER, Long.class)
+                .setParameter("bureau", bureau)
+                .setParameter("authId", stored)
+                .getResultStream()
+                .findFirst());
+    }
 
     /**
      * Receives a report for the authorization of the organization that ends first; every user whom it is about is told by mail.

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +18,7 @@ import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
+import org.zairyu.account.AuthId;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
@@ -188,5 +191,25 @@ class ReportTest {
                     .find(org.zairyu.account.Officer.class, officer.id())
                     .choosePassword("hash", JapanClock.day(house.now().minus(Duration.ofDays(1)))));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"T-2", "E-2"})
+    void whoHandsItInIsFoundByTheIdInTheBureausOwnOrganizations(TestDatabase database) {
+        open(database);
+        StaffUser user = accounts.staff();
+        ReportDesk desk = house.get(ReportDesk.class);
+        EnrollmentSamples officers = new EnrollmentSamples(house);
+        String bureau = house.tx(() -> house.em()
+                .find(Organization.class, user.getOrganizationId())
+                .getBureau());
+        Actor own = officers.officer(bureau, OfficerRole.COUNTER);
+        Actor other = officers.officer(bureau.equals("osaka") ? "tokyo" : "osaka", OfficerRole.COUNTER);
+        String typed = AuthId.shown(user.getAuthId()).toLowerCase(Locale.ROOT);
+        assertEquals(Optional.of(user.getId()), desk.holder(own, typed));
+        assertEquals(Optional.empty(), desk.holder(other, typed));
+        assertEquals(Optional.empty(), desk.holder(own, "AAAA-AAAA-AA"));
+        assertEquals(Optional.empty(), desk.holder(own, "?"));
     }
 }

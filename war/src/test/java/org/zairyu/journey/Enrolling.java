@@ -19,17 +19,10 @@ final class Enrolling {
     void type(String route, String organization, String corporateNumber, String name, String email) {
         visit.open("/console/enrollments.xhtml").follow(words("new")).seeHeading(words("record"));
         choose("stated", "NEW");
-        choose("route", route);
-        fill("receivedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
-        if (route.equals("COUNTER")) {
-            fill("time", "10:00");
-            // a weekend is no opening hour
-            visit.check(words("outside"));
-        }
+        arrives(route);
         choose("kind", "AFFILIATED");
         fill("orgName", organization);
         fill("corporateNumber", corporateNumber);
-        choose("category", "3");
         fill("postal", "140-0002");
         visit.page().locator("[id='form:prefecture:input']").selectOption("13");
         fill("city", "品川区");
@@ -40,6 +33,18 @@ final class Enrolling {
         fill("nationality", "日本");
         fill("email", email);
         fill("phone", "0300000193");
+    }
+
+    /** How a paper came, and the category that is proved. */
+    void arrives(String route) {
+        choose("route", route);
+        fill("receivedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
+        if (route.equals("COUNTER")) {
+            fill("time", "10:00");
+            // a weekend is no opening hour
+            visit.check(words("outside"));
+        }
+        choose("category", "3");
     }
 
     void receive() {

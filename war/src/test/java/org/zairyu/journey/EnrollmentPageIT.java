@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.zairyu.Requirement;
 import org.zairyu.browser.Browser;
 import org.zairyu.browser.Visit;
+import org.zairyu.text.Texts;
 
 /** 利用申出: from the paper at the counter to the first sign-in, a colleague's by post, and a refusal that two officers make. */
 @ExtendWith(ArquillianExtension.class)
@@ -79,6 +80,28 @@ class EnrollmentPageIT {
             approver.see(words("refused"));
             MailFolder.find(approver, "ishikawa@example.co.jp", "(" + reason + ")");
         }
+    }
+
+    @Test
+    @Requirement({"T-2", "T-3"})
+    void aPeriodicReportProlongsTheUse() {
+        try (Visit officer = Browser.visit(base, Locale.JAPANESE)) {
+            Someone.OGAWA.signIn(officer).open("/console/enrollments.xhtml").follow(report("record"));
+            officer.seeHeading(report("record")).look("report-record");
+            Enrolling desk = new Enrolling(officer);
+            desk.arrives("POST");
+            desk.fill("authId", "R2SH-KTAN-AA");
+            officer.press(words("receive")).see(report("unknown"));
+            desk.fill("authId", Someone.TANAKA.id());
+            officer.press(words("receive")).see(report("received")).look("report-received");
+            desk.findComplete();
+            desk.approve();
+            officer.look("report-approved");
+        }
+    }
+
+    private static String report(String key) {
+        return Texts.get(Locale.JAPANESE, "console.report." + key);
     }
 
     private static void aWrongNumberIsMended(Visit officer, Enrolling desk) {
