@@ -95,6 +95,8 @@ public class MailSettings {
         session.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLISECONDS);
         session.setProperty("mail.smtp.timeout", TIMEOUT_MILLISECONDS);
         session.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLISECONDS);
+        session.put("mail.smtp.socketFactory", new PromptSockets());
+        session.setProperty("mail.smtp.socketFactory.fallback", "false");
         return session;
     }
 }
