@@ -66,7 +66,8 @@ public class ReportDesk {
 
     /** The user of the officer's own bureau who holds this 認証ID, typed in any way that people write it; empty when there is none. */
     public Optional<Long> holder(Actor actor, String authId) {
-        String bureau = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER).getBureau();
+        String bureau =
+                gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER).getBureau();
         return AuthId.parse(authId).flatMap(stored -> em.createQuery(HOLDER, Long.class)
                 .setParameter("bureau", bureau)
                 .setParameter("authId", stored)

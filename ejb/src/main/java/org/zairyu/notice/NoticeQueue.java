@@ -72,9 +72,9 @@ public class NoticeQueue {
                 .getResultList();
         Map<Long, String> registered = registered(mine);
         return mine.stream()
-                .map(notice -> notice.parcel(
-                        Optional.ofNullable(notice.staffUserId()).map(registered::get),
-                        id -> tokens.get().token(id)))
+                .map(notice ->
+                        notice.parcel(Optional.ofNullable(notice.staffUserId()).map(registered::get), id -> tokens.get()
+                                .token(id)))
                 .toList();
     }
 

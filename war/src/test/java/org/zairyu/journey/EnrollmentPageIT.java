@@ -52,9 +52,7 @@ class EnrollmentPageIT {
 
             desk.type("POST", "（株）汐風デザイン", "7000-0120-50002", "片山 渚", "katayama@example.co.jp");
             desk.receive();
-            officer.see(words("differs.ADDITIONAL"))
-                    .see(words("known.yes"))
-                    .look("paper-additional");
+            officer.see(words("differs.ADDITIONAL")).see(words("known.yes")).look("paper-additional");
         }
     }
 
@@ -126,6 +124,9 @@ class EnrollmentPageIT {
     private static void type(Visit user, String password) {
         user.page().locator("[id='form:fresh:input']").fill(password);
         user.page().locator("[id='form:again:input']").fill(password);
-        user.page().locator("[id='form:agreed'] input, [id='form:agreed:input']").first().check();
+        user.page()
+                .locator("[id='form:agreed'] input, [id='form:agreed:input']")
+                .first()
+                .check();
     }
 }
