@@ -3,14 +3,16 @@ package org.zairyu.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The operator's settings for mails. */
 @ApplicationScoped
 public class MailSettings {
-    private static final String TIMEOUT_MILLISECONDS = "10000";
+    private static final int SECOND = 1000;
 
     @Inject
     @ConfigProperty(name = "mail.smtp.host")
@@ -23,6 +25,26 @@ public class MailSettings {
     @Inject
     @ConfigProperty(name = "mail.smtp.starttls", defaultValue = "true")
     boolean startTls;
+
+    @Inject
+    @ConfigProperty(name = "mail.smtp.tls", defaultValue = "false")
+    boolean tls;
+
+    @Inject
+    @ConfigProperty(name = "mail.smtp.caFile")
+    Optional<String> caFile;
+
+    @Inject
+    @ConfigProperty(name = "mail.smtp.timeout", defaultValue = "10")
+    int timeout;
+
+    @Inject
+    @ConfigProperty(name = "mail.smtp.longest", defaultValue = "60")
+    int longest;
+
+    @Inject
+    @ConfigProperty(name = "mail.perMinute", defaultValue = "0")
+    int perMinute;
 
     @Inject
     @ConfigProperty(name = "mail.smtp.user")
@@ -82,21 +104,49 @@ public class MailSettings {
         return password.orElse("");
     }
 
-    /** For a session of Jakarta Mail; without STARTTLS only where the operator switched it off. */
-    public Properties session() {
+    /** How many mails a node may send in a minute; 0 for as many as it can. */
+    int perMinute() {
+        return perMinute;
+    }
+
+    /** How long one mail may keep the connection, all its commands together. */
+    Duration longest() {
+        return Duration.ofSeconds(longest);
+    }
+
+    /** Whom to believe that it is the mail server: only who is certified by that file, where one is given. */
+    SSLSocketFactory trust() {
+        return caFile.map(file -> TrustedCertificates.of(Path.of(file)))
+                .orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /**
+     * For a session of Jakarta Mail; without TLS only where the operator switched both ways of it off.
+     *
+     * @param sockets what its connections are made from
+     * @param trust whom to believe that it is the mail server
+     */
+    Properties session(TimedSockets sockets, SSLSocketFactory trust) {
+        String milliseconds = String.valueOf(timeout * SECOND);
         Properties session = new Properties();
         session.setProperty("mail.smtp.host", host.orElse("localhost"));
         session.setProperty("mail.smtp.port", String.valueOf(port));
         session.setProperty("mail.smtp.from", from);
         session.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
-        session.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
-        session.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+        session.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
+        session.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls && !tls));
+        session.setProperty("mail.smtp.starttls.required", String.valueOf(startTls && !tls));
         session.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        session.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLISECONDS);
-        session.setProperty("mail.smtp.timeout", TIMEOUT_MILLISECONDS);
-        session.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLISECONDS);
-        session.put("mail.smtp.socketFactory", new PromptSockets());
+        session.setProperty("mail.smtp.connectiontimeout", milliseconds);
+        session.setProperty("mail.smtp.timeout", milliseconds);
+        session.setProperty("mail.smtp.writetimeout", milliseconds);
+        // the goodbye of a server that hangs is not waited for
+        session.setProperty("mail.smtp.quitwait", "false");
+        session.put("mail.smtp.socketFactory", sockets);
         session.setProperty("mail.smtp.socketFactory.fallback", "false");
+        if (startTls || tls) {
+            session.put("mail.smtp.ssl.socketFactory", new TlsSockets(sockets, trust));
+        }
         return session;
     }
 }

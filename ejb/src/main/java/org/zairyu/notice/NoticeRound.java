@@ -45,7 +45,7 @@ public class NoticeRound {
     }
 
     /**
-     * Sends batch after batch until nothing more is due.
+     * Sends batch after batch until nothing more is due, or the operator's limit is reached.
      *
      * @return how many mails were handed over
      */
@@ -88,7 +88,8 @@ public class NoticeRound {
 
     private List<Parcel> claim(Instant now) {
         try {
-            return queue.claim(node, now, BATCH);
+            int room = carrier.room(now, BATCH);
+            return room == 0 ? List.of() : queue.claim(node, now, room);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Could not take mails from the outbox; the next round tries again", failure);
             return List.of();

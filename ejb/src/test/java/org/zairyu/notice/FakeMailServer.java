@@ -3,94 +3,267 @@ package org.zairyu.notice;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
-/** A mail server that answers as a test tells it to, and remembers which mails it took. */
+/** A mail server that does at each step what a test tells it to, well or badly, and remembers which mails it took. */
 final class FakeMailServer implements AutoCloseable {
+
+    /** Where in the conversation. */
+    enum Step {
+        GREETING("220 here"),
+        EHLO("250-here\r\n250-AUTH PLAIN\r\n250 8BITMIME"),
+        STARTTLS("220 go on"),
+        AUTH("235 it is you"),
+        MAIL("250 fine"),
+        RCPT("250 fine"),
+        DATA("354 go on"),
+        /** The mail was read to its end. */
+        END("250 taken"),
+        NOOP("250 fine"),
+        RSET("250 fine"),
+        QUIT("221 goodbye"),
+        OTHER("500 what?");
+
+        private final String usual;
+
+        Step(String usual) {
+            this.usual = usual;
+        }
+
+        private static Step of(String command) {
+            String verb = command.split(" ", 2)[0].toUpperCase(Locale.ROOT).replace("HELO", "EHLO");
+            for (Step step : values()) {
+                if (step.name().equals(verb) && step != GREETING && step != END) {
+                    return step;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    /** Instead of a reply: the line goes dead. */
+    static final String HANG_UP = "(hangs up)";
+    /** Instead of a reply: nothing, until the test is over. */
+    static final String SILENCE = "(says nothing)";
+
     private final ServerSocket socket;
+    private final SSLContext tls;
+    private final boolean tlsFromTheStart;
+    private final Map<Step, String> replies = new ConcurrentHashMap<>();
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
-    private volatile String answerToRecipient = "250 fine";
+    private final List<Step> steps = new CopyOnWriteArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile long pauseBetweenBytes;
+    private volatile Consumer<Step> before = step -> {};
+    private volatile Consumer<Step> after = step -> {};
 
     FakeMailServer() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread listener = new Thread(this::listen);
-        listener.setDaemon(true);
-        listener.start();
+        this(null, false);
+    }
+
+    /** @param tlsFromTheStart false for STARTTLS */
+    FakeMailServer(SSLContext tls, boolean tlsFromTheStart) throws IOException {
+        this.tls = tls;
+        this.tlsFromTheStart = tlsFromTheStart;
+        socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        daemon(this::listen);
     }
 
     int port() {
         return socket.getLocalPort();
     }
 
-    /** The answer to each RCPT command from now on. */
-    void answerToRecipient(String reply) {
-        answerToRecipient = reply;
+    /** What it says, or does, at that step from now on. */
+    FakeMailServer at(Step step, String reply) {
+        replies.put(step, reply);
+        return this;
     }
 
+    /** Every step as usual again. */
+    void asUsual() {
+        replies.clear();
+        pauseBetweenBytes = 0;
+    }
+
+    /** Answers a byte at a time. */
+    FakeMailServer slowly(long millisecondsBetweenBytes) {
+        pauseBetweenBytes = millisecondsBetweenBytes;
+        return this;
+    }
+
+    /** What the test does just before and just after the answer at each step. */
+    void watch(Consumer<Step> beforeAnswer, Consumer<Step> afterAnswer) {
+        before = beforeAnswer;
+        after = afterAnswer;
+    }
+
+    /** The answer to each RCPT command from now on. */
+    void answerToRecipient(String reply) {
+        at(Step.RCPT, reply);
+    }
+
+    /** Of the mails that it said it took, in their order. */
     List<String> messageIds() {
         return List.copyOf(messageIds);
+    }
+
+    /** What it was asked, from all callers. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     private void listen() {
         while (!socket.isClosed()) {
             try {
                 Socket caller = socket.accept();
-                Thread talk = new Thread(() -> talk(caller));
-                talk.setDaemon(true);
-                talk.start();
+                daemon(() -> talk(caller));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private void talk(Socket caller) {
-        try (caller;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-                PrintWriter out = new PrintWriter(caller.getOutputStream(), false, StandardCharsets.US_ASCII)) {
-            say(out, "220 here");
-            String line = in.readLine();
-            while (line != null) {
-                say(out, answer(line.toUpperCase(Locale.ROOT), in, out));
-                line = line.equalsIgnoreCase("QUIT") ? null : in.readLine();
+        try (caller) {
+            Line line = new Line(tlsFromTheStart ? secured(caller) : caller);
+            boolean on = line.say(Step.GREETING);
+            while (on) {
+                String command = line.in.readLine();
+                on = command != null && answer(line, Step.of(command));
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException gone) {
+            // the caller has had enough, or did not like the certificate: that is for the test to see at its side
+            over.getCount();
         }
     }
 
-    private String answer(String command, BufferedReader in, PrintWriter out) throws IOException {
-        if (command.startsWith("RCPT")) {
-            return answerToRecipient;
-        } else if (command.equals("DATA")) {
-            say(out, "354 go on");
+    private boolean answer(Line line, Step step) throws IOException {
+        steps.add(step);
+        if (step == Step.STARTTLS && tls == null) {
+            return line.write("502 not here");
+        }
+        boolean on = line.say(step);
+        if (on && step == Step.STARTTLS && says(step).startsWith("2")) {
+            line.over(secured(line.socket));
+        } else if (on && step == Step.DATA && says(step).startsWith("3")) {
+            String id = line.mail();
+            steps.add(Step.END);
+            if (says(Step.END).startsWith("2")) {
+                messageIds.add(id);
+            }
+            on = line.say(Step.END);
+        }
+        return on && step != Step.QUIT;
+    }
+
+    private String says(Step step) {
+        String usual = step == Step.EHLO && tls != null && !tlsFromTheStart
+                ? "250-here\r\n250-STARTTLS\r\n250-AUTH PLAIN\r\n250 8BITMIME"
+                : step.usual;
+        return replies.getOrDefault(step, usual);
+    }
+
+    private Socket secured(Socket plain) throws IOException {
+        SSLSocket socket = (SSLSocket) tls.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+        socket.setUseClientMode(false);
+        socket.startHandshake();
+        return socket;
+    }
+
+    /** One caller. */
+    private final class Line {
+        private Socket socket;
+        private BufferedReader in;
+        private OutputStream out;
+
+        Line(Socket socket) throws IOException {
+            over(socket);
+        }
+
+        void over(Socket next) throws IOException {
+            socket = next;
+            in = new BufferedReader(new InputStreamReader(next.getInputStream(), StandardCharsets.US_ASCII));
+            out = next.getOutputStream();
+        }
+
+        /** False when it is over. */
+        boolean say(Step step) throws IOException {
+            before.accept(step);
+            String reply = says(step);
+            if (reply.equals(HANG_UP)) {
+                return false;
+            } else if (reply.equals(SILENCE)) {
+                rest(60_000);
+                return false;
+            }
+            write(reply);
+            after.accept(step);
+            return true;
+        }
+
+        boolean write(String reply) throws IOException {
+            byte[] bytes = (reply + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            if (pauseBetweenBytes == 0) {
+                out.write(bytes);
+            } else {
+                for (byte one : bytes) {
+                    out.write(one);
+                    out.flush();
+                    rest(pauseBetweenBytes);
+                }
+            }
+            out.flush();
+            return true;
+        }
+
+        /** Reads a mail to its end; its Message-ID. */
+        String mail() throws IOException {
+            String id = null;
             String line = in.readLine();
-            while (!line.equals(".")) {
+            while (line != null && !line.equals(".")) {
                 if (line.startsWith("Message-ID: ")) {
-                    messageIds.add(line.substring("Message-ID: ".length()));
+                    id = line.substring("Message-ID: ".length());
                 }
                 line = in.readLine();
             }
+            if (line == null) {
+                throw new IOException("the caller went away");
+            }
+            return id;
         }
-        return command.equals("QUIT") ? "221 goodbye" : "250 fine";
-    }
 
-    private static void say(PrintWriter out, String line) {
-        out.print(line + "\r\n");
-        out.flush();
+        private void rest(long milliseconds) throws IOException {
+            try {
+                over.await(milliseconds, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stop) {
+                throw new IOException(stop);
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
+        over.countDown();
         socket.close();
     }
 }

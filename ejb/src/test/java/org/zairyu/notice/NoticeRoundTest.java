@@ -146,7 +146,7 @@ class NoticeRoundTest {
         assertEquals(List.of(), queue.claim("quick", house.now().plus(NoticeQueue.LEASE), 1));
         house.pass(NoticeQueue.LEASE.plusMillis(1));
         Parcel taken = queue.claim("quick", house.now(), 1).get(0);
-        queue.settle("slow", slow, Optional.of(new MailFailure("too late", true)), house.now());
+        queue.settle("slow", slow, Optional.of(new MailFailure("too late", true, true)), house.now());
         queue.settle("slow", slow, Optional.empty(), house.now());
         assertEquals(
                 NoticeState.WAITING, OutboxProbe.only(house).detail().line().state());
@@ -167,7 +167,8 @@ class NoticeRoundTest {
             assertEquals(0, round.run(house.now().plus(Duration.ofMinutes(9))));
             assertEquals(1, round.run(house.now().plus(Duration.ofMinutes(11))));
             assertEquals(List.of("<" + taken.messageId() + "@portal.example>"), server.messageIds());
-            house.get(NoticeQueue.class).settle("dead", taken, Optional.of(new MailFailure("late", true)), house.now());
+            house.get(NoticeQueue.class)
+                    .settle("dead", taken, Optional.of(new MailFailure("late", true, true)), house.now());
             assertEquals(
                     NoticeState.SENT, OutboxProbe.only(house).detail().line().state());
         }
