@@ -66,16 +66,21 @@ public enum TestDatabase {
     /** The product's own persistence unit, with transactions of the test's. */
     public synchronized EntityManagerFactory factory() {
         if (factory == null) {
-            Map<String, Object> changes = new HashMap<>();
-            changes.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-            changes.put("jakarta.persistence.nonJtaDataSource", source().source());
-            changes.put("jakarta.persistence.jtaDataSource", "");
-            changes.put("eclipselink.weaving", "false");
-            changes.put("eclipselink.target-server", "None");
-            changes.put("eclipselink.session-name", "zairyu-" + name());
-            factory = Persistence.createEntityManagerFactory("zairyu", changes);
+            factory = unit(source().source(), "zairyu-" + name());
         }
         return factory;
+    }
+
+    /** The product's persistence unit on that database, which has the schema. */
+    static EntityManagerFactory unit(DataSource source, String session) {
+        Map<String, Object> changes = new HashMap<>();
+        changes.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        changes.put("jakarta.persistence.nonJtaDataSource", source);
+        changes.put("jakarta.persistence.jtaDataSource", "");
+        changes.put("eclipselink.weaving", "false");
+        changes.put("eclipselink.target-server", "None");
+        changes.put("eclipselink.session-name", session);
+        return Persistence.createEntityManagerFactory("zairyu", changes);
     }
 
     /** All tables as the migrations left them. */

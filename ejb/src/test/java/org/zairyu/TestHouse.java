@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -34,21 +35,26 @@ import org.zairyu.calendar.JapanClock;
  * with empty tables and its clock at 10:00 on Friday, 15 March 2024 in Japan.
  */
 public final class TestHouse {
-    private final TestDatabase database;
+    private final StatementCounter database;
     private final TestTransactions transactions;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>(Map.of("audit.key", "the tests' own"));
     private final TestClock clock = new TestClock(Instant.parse("2024-03-15T01:00:00Z"));
 
-    private TestHouse(TestDatabase database) {
+    private TestHouse(StatementCounter database, EntityManagerFactory factory) {
         this.database = database;
-        this.transactions = new TestTransactions(database.factory());
+        this.transactions = new TestTransactions(factory);
         beans.put(JapanClock.class, clock);
     }
 
     public static TestHouse on(TestDatabase database) {
         database.sweep();
-        return new TestHouse(database);
+        return new TestHouse(database.source(), database.factory());
+    }
+
+    /** A house on a database of the test's own, as it is; it has the schema. */
+    public static TestHouse over(DataSource source) {
+        return new TestHouse(new StatementCounter(source), TestDatabase.unit(source, "own"));
     }
 
     /** Puts the clock to an instant; it stands still until it is put again. */
@@ -112,14 +118,14 @@ public final class TestHouse {
     }
 
     public DataSource source() {
-        return database.source().source();
+        return database.source();
     }
 
     /** The statements that the work sent to the database, in their order. */
     public List<String> statements(Runnable work) {
-        database.source().reset();
+        database.reset();
         work.run();
-        return database.source().ran();
+        return database.ran();
     }
 
     private <T> Object make(Class<T> type) {
