@@ -92,8 +92,9 @@ public class Links implements LinkTokens {
     }
 
     @Override
-    public String token(long linkId) {
-        return LinkToken.of(em.find(OneTimeLink.class, linkId).grain(), key).text();
+    public Optional<String> token(long linkId) {
+        return Optional.ofNullable(em.find(OneTimeLink.class, linkId))
+                .map(link -> LinkToken.of(link.grain(), key).text());
     }
 
     private Optional<Long> id(String token) {

@@ -34,7 +34,7 @@ public class MailReading {
 
     /** How many mails were given up, at most {@link QueueDirectory#MOST}. */
     public int failed(Actor actor) {
-        return outbox.list(actor, new OutboxDirectory.Filter(NoticeState.FAILED, null, null), null, MOST)
+        return outbox.list(actor, OutboxDirectory.Filter.of(NoticeState.FAILED), null, MOST)
                 .size();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -141,6 +142,19 @@ class Notice {
         return true;
     }
 
+    /** It need not be sent any more. */
+    void drop(String reason) {
+        state = NoticeState.DROPPED;
+        lastError = reason.length() <= ERROR_LENGTH ? reason : reason.substring(0, ERROR_LENGTH);
+        release();
+    }
+
+    /** Whether an officer can still decide that it is not to be sent: it did not leave, and is not leaving just now. */
+    boolean stoppable(Instant now) {
+        boolean leaving = claimedBy != null && claimedUntil.isAfter(now);
+        return state == NoticeState.FAILED || state == NoticeState.WAITING && !leaving;
+    }
+
     private void release() {
         claimedBy = null;
         claimedUntil = null;
@@ -173,11 +187,27 @@ class Notice {
         return subject;
     }
 
+    String recipient() {
+        return recipient;
+    }
+
     boolean belongsTo(String office) {
         return office.equals(bureau);
     }
 
+    NoticeState state() {
+        return state;
+    }
+
+    Relevance.Leaving leaving() {
+        return new Relevance.Leaving(id, template, subject, occasion);
+    }
+
     OutboxDetail detail() {
+        return detail(List.of());
+    }
+
+    OutboxDetail detail(List<OutboxEvent> history) {
         OutboxLine line = new OutboxLine(
                 id,
                 template,
@@ -190,6 +220,6 @@ class Notice {
                 dueAt,
                 handedOverAt,
                 lastError);
-        return new OutboxDetail(line, MailWidth.wrap(SealedLink.hide(body)));
+        return new OutboxDetail(line, MailWidth.wrap(SealedLink.hide(body)), history);
     }
 }

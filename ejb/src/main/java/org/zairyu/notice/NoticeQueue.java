@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,13 @@ public class NoticeQueue {
     @Inject
     Instance<LinkTokens> tokens;
 
-    /** Takes due mails for this node, oldest first; in four statements, however many there are. */
+    @Inject
+    Instance<Relevance> relevances;
+
+    /**
+     * Takes due mails for this node, oldest first; in four statements, however many there are, and one more for each feature that has a say
+     * in them. What does not hold any more is dropped (N-3); one whose link cannot be made is given up, and no other mail waits for it.
+     */
     public List<Parcel> claim(String node, Instant now, int atMost) {
         List<Long> due = em.createQuery(DUE, Long.class)
                 .setParameter("now", now)
@@ -70,12 +77,40 @@ public class NoticeQueue {
                 .setParameter("ids", due)
                 .setParameter("node", node)
                 .getResultList();
+        dropOvertaken(mine, now);
         Map<Long, String> registered = registered(mine);
         return mine.stream()
-                .map(notice ->
-                        notice.parcel(Optional.ofNullable(notice.staffUserId()).map(registered::get), id -> tokens.get()
-                                .token(id)))
+                .filter(notice -> notice.claimedBy(node))
+                .flatMap(notice -> parcel(notice, registered, now).stream())
                 .toList();
+    }
+
+    private void dropOvertaken(List<Notice> mine, Instant now) {
+        for (Relevance relevance : relevances) {
+            Map<Long, Notice> judged = mine.stream()
+                    .filter(notice -> relevance.templates().contains(notice.template()))
+                    .collect(Collectors.toMap(Notice::id, notice -> notice));
+            if (judged.isEmpty()) {
+                continue;
+            }
+            List<Relevance.Leaving> leaving =
+                    judged.values().stream().map(Notice::leaving).toList();
+            relevance.overtaken(leaving, now).forEach((id, reason) -> {
+                judged.get(id).drop(reason);
+                em.persist(new NoticeEvent(judged.get(id), NoticeEvent.What.OVERTAKEN, reason, now));
+            });
+        }
+    }
+
+    private Optional<Parcel> parcel(Notice notice, Map<Long, String> registered, Instant now) {
+        Optional<String> address = Optional.ofNullable(notice.staffUserId()).map(registered::get);
+        try {
+            return Optional.of(
+                    notice.parcel(address, id -> tokens.get().token(id).orElseThrow()));
+        } catch (NoSuchElementException noLink) {
+            settle(notice, Optional.of(new MailFailure("its link is not there", true, true)), notice.recipient(), now);
+            return Optional.empty();
+        }
     }
 
     private int take(List<Long> due, String node, Instant now) {
@@ -101,7 +136,19 @@ public class NoticeQueue {
         if (notice == null || !notice.claimedBy(node)) {
             return;
         }
-        failure.ifPresentOrElse(
-                why -> notice.failed(why.reason(), why.forGood(), at), () -> notice.sent(parcel.to(), at));
+        settle(notice, failure, parcel.to(), at);
+    }
+
+    private void settle(Notice notice, Optional<MailFailure> failure, String address, Instant at) {
+        if (failure.isPresent()) {
+            MailFailure why = failure.get();
+            notice.failed(why.reason(), why.forGood(), at);
+            boolean givenUp = notice.state() == NoticeState.FAILED;
+            NoticeEvent.What what = givenUp ? NoticeEvent.What.GIVEN_UP : NoticeEvent.What.PUT_OFF;
+            em.persist(new NoticeEvent(notice, what, why.reason(), at));
+        } else {
+            notice.sent(address, at);
+            em.persist(new NoticeEvent(notice, NoticeEvent.What.SENT, address, at));
+        }
     }
 }

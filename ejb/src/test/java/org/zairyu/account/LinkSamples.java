@@ -19,7 +19,7 @@ final class LinkSamples {
                 .map(PLACE::matcher)
                 .filter(Matcher::find)
                 .map(found -> Long.parseLong(found.group(1)))
-                .map(id -> house.tx(() -> house.get(Links.class).token(id)))
+                .map(id -> house.tx(() -> house.get(Links.class).token(id).orElseThrow()))
                 .toList();
     }
 

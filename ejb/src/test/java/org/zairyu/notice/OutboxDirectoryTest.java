@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +28,7 @@ import org.zairyu.notice.OutboxDirectory.Filter;
 @Tag("database")
 class OutboxDirectoryTest {
     private static final Actor OFFICER = Actor.officer(1);
-    private static final Filter ALL = new Filter(null, null, null);
+    private static final Filter ALL = Filter.ALL;
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -50,13 +55,13 @@ class OutboxDirectoryTest {
     @Requirement("N-4")
     void itIsFilteredByStateTemplateAndPartOfTheAddress(TestDatabase database) {
         TestHouse house = filled(database);
-        assertEquals(4, count(house, new Filter(NoticeState.WAITING, null, null)));
-        assertEquals(1, count(house, new Filter(NoticeState.FAILED, " ", "")));
-        assertEquals(5, count(house, new Filter(null, "app.submitted", null)));
-        assertEquals(0, count(house, new Filter(null, "app.accepted", null)));
-        assertEquals(1, count(house, new Filter(null, null, "USER3")));
-        assertEquals(0, count(house, new Filter(null, null, "user_@")));
-        assertEquals(0, count(house, new Filter(null, null, "%3")));
+        assertEquals(4, count(house, new Filter(NoticeState.WAITING, null, null, null)));
+        assertEquals(1, count(house, new Filter(NoticeState.FAILED, " ", "", null)));
+        assertEquals(5, count(house, new Filter(null, "app.submitted", null, null)));
+        assertEquals(0, count(house, new Filter(null, "app.accepted", null, null)));
+        assertEquals(1, count(house, new Filter(null, null, "USER3", null)));
+        assertEquals(0, count(house, new Filter(null, null, "user_@", null)));
+        assertEquals(0, count(house, new Filter(null, null, "%3", null)));
     }
 
     @ParameterizedTest
@@ -67,7 +72,7 @@ class OutboxDirectoryTest {
         OutboxDirectory directory = house.get(OutboxDirectory.class);
         OutboxDesk desk = house.get(OutboxDesk.class);
         OutboxLine failed = directory
-                .list(OFFICER, new Filter(NoticeState.FAILED, null, null), null, 2)
+                .list(OFFICER, new Filter(NoticeState.FAILED, null, null, null), null, 2)
                 .get(0);
         OutboxDetail detail = directory.find(OFFICER, failed.id()).orElseThrow();
         assertTrue(detail.text().contains("申請受付仮番号"));
@@ -79,6 +84,87 @@ class OutboxDirectoryTest {
                 NoticeState.WAITING,
                 directory.find(OFFICER, failed.id()).orElseThrow().line().state());
         assertEquals(1, house.get(AuditVerifier.class).verify().rows());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-4")
+    void itIsFilteredByTheDayInJapanAndByThePerson(TestDatabase database) {
+        TestHouse house = filled(database);
+        house.set(AddressBook.class, new AddressBook() {
+            @Override
+            public Map<Long, String> addressesOf(Collection<Long> ids) {
+                return Map.of();
+            }
+
+            @Override
+            public Set<Long> named(String text) {
+                return text.equals("山田") ? Set.of(12L) : Set.of();
+            }
+        });
+        Letter sample = LetterSamples.letter("app.submitted");
+        Letter ofYamada = new Letter("app.submitted", "application:6", "1", "y@midori.example", 12L, sample.values());
+        house.clock(Instant.parse("2024-03-15T15:00:00Z"))
+                .tx(() -> house.get(Outbox.class).enqueue(ofYamada, LetterSamples.BUREAU));
+        assertEquals(5, count(house, new Filter(null, null, null, LocalDate.of(2024, 3, 15))));
+        assertEquals(1, count(house, new Filter(null, null, null, LocalDate.of(2024, 3, 16))));
+        assertEquals(0, count(house, new Filter(null, null, null, LocalDate.of(2024, 3, 17))));
+        assertEquals(1, count(house, new Filter(null, null, " 山田 ", null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-4")
+    void allThatWasGivenUpOfAFilterIsSentAgainAtOnce(TestDatabase database) {
+        TestHouse house = filled(database);
+        Letter bad = LetterSamples.letter("app.accepted", "application:7", "none");
+        house.tx(() -> house.get(Outbox.class).enqueue(bad, LetterSamples.BUREAU));
+        OutboxDesk desk = house.get(OutboxDesk.class);
+        assertEquals(1, desk.againAll(OFFICER, new Filter(null, "app.accepted", null, null)));
+        assertEquals(1, count(house, Filter.of(NoticeState.FAILED)));
+        assertEquals(1, desk.againAll(OFFICER, ALL));
+        assertEquals(0, desk.againAll(OFFICER, ALL));
+        assertEquals(6, count(house, Filter.of(NoticeState.WAITING)));
+        assertEquals(2, house.get(AuditVerifier.class).verify().rows());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-4")
+    void anOfficerStopsAMailForAReasonUnlessItIsLeaving(TestDatabase database) {
+        TestHouse house = filled(database);
+        OutboxDirectory directory = house.get(OutboxDirectory.class);
+        OutboxDesk desk = house.get(OutboxDesk.class);
+        List<OutboxLine> waiting = directory.list(OFFICER, Filter.of(NoticeState.WAITING), null, 10);
+        long first = waiting.get(waiting.size() - 1).id();
+        house.get(NoticeQueue.class).claim("node", house.now(), 1);
+        assertFalse(desk.stop(OFFICER, first, "too late"));
+        long other = waiting.get(0).id();
+        assertThrows(IllegalArgumentException.class, () -> desk.stop(OFFICER, other, " "));
+        assertTrue(desk.stop(OFFICER, other, " The paper came by another way. "));
+        assertFalse(desk.stop(OFFICER, other, "again"));
+        assertFalse(desk.again(OFFICER, other));
+        OutboxDetail stopped = directory.find(OFFICER, other).orElseThrow();
+        assertEquals(NoticeState.DROPPED, stopped.line().state());
+        assertEquals("The paper came by another way.", stopped.line().lastError());
+        assertEquals("STOPPED", stopped.history().get(0).what());
+        assertEquals(OFFICER.id(), stopped.history().get(0).officerId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-4")
+    void officersSeeThatMailStandsStill(TestDatabase database) {
+        TestHouse house = filled(database);
+        OutboxWatch watch = house.get(OutboxWatch.class);
+        assertEquals(new Standstill(false, true), watch.look(LetterSamples.BUREAU));
+        assertEquals(new Standstill(false, false), watch.look("osaka"));
+        house.pass(Duration.ofHours(1));
+        assertEquals(new Standstill(true, false), watch.look("osaka"));
+        assertEquals(Duration.ofMinutes(64), watch.oldest());
+        assertEquals(2, house.statements(() -> watch.look("osaka")).size());
+        house.get(OutboxDesk.class).againAll(OFFICER, ALL);
+        assertEquals(new Standstill(true, false), watch.look(LetterSamples.BUREAU));
     }
 
     @ParameterizedTest

@@ -35,8 +35,8 @@ public class OutboxBean implements Serializable {
     private boolean more;
 
     public void load() {
-        List<OutboxLine> found =
-                directory.list(me.actor(), new OutboxDirectory.Filter(state, null, null), start.after(), SIZE + 1);
+        List<OutboxLine> found = directory.list(
+                me.actor(), new OutboxDirectory.Filter(state, null, null, null), start.after(), SIZE + 1);
         more = found.size() > SIZE;
         rows = List.copyOf(more ? found.subList(0, SIZE) : found);
     }
