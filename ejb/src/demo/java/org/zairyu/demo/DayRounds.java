@@ -8,6 +8,7 @@ import org.zairyu.account.PasswordRound;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.filing.DraftRound;
 import org.zairyu.filing.NumberRound;
+import org.zairyu.filing.ReminderRound;
 import org.zairyu.notice.NoticeRound;
 
 /** The rounds that look at the day, run at once after the clock was moved, so that one sees what happens without waiting for them. */
@@ -19,6 +20,9 @@ public class DayRounds {
 
     @Inject
     DraftRound drafts;
+
+    @Inject
+    ReminderRound reminders;
 
     @Inject
     PasswordRound passwords;
@@ -34,6 +38,7 @@ public class DayRounds {
     public void run() {
         numbers.run(clock.now());
         drafts.run(clock.now());
+        reminders.run(clock.now());
         passwords.run(clock.now());
         mails.run(clock.now());
     }

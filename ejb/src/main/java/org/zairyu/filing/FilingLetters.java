@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +89,52 @@ public class FilingLetters {
 
     /** 入力途中の申請情報の削除予告. */
     public void draftExpiring(Application draft) {
-        toDraftsUser(draft, "draft.expiring");
+        toDraftsUser(draft, FilingRelevance.DRAFT);
     }
 
     /** 入力途中の申請情報を削除しました. */
     public void draftDeleted(Application draft) {
         toDraftsUser(draft, "draft.deleted");
+    }
+
+    /** An application and the request that was not answered yet. */
+    public record Asked(Application application, DocumentRequest request) {}
+
+    /** 資料提出期限が近づいています. */
+    public void documentsDue(List<Asked> asked) {
+        outbox.enqueueAll(asked.stream()
+                .map(one -> entry(
+                        one.application(),
+                        FilingRelevance.DOCUMENTS,
+                        "round:" + one.request().getRound(),
+                        Map.of(
+                                "items",
+                                one.request().getWanted().lines().toList(),
+                                "dueOn",
+                                one.request().getDueOn())))
+                .toList());
+    }
+
+    /** 未申請の申請情報があります: once in the last week and once on the day before the last. */
+    public void filingDue(List<Application> entered, LocalDate today) {
+        List<Outbox.Entry> entries = new ArrayList<>();
+        for (Application application : entered) {
+            LocalDate last = application.getApplicant().getEndOfStay().minusDays(1);
+            boolean soon = !last.isAfter(today.plusDays(ReminderRound.FILING_LAST_DAYS));
+            int days = soon ? ReminderRound.FILING_LAST_DAYS : ReminderRound.FILING_DAYS;
+            entries.add(entry(
+                    application,
+                    FilingRelevance.FILING,
+                    FilingRelevance.occasion(last, days),
+                    Map.of("items", List.of(unfiled(application)), "lastDay", last)));
+        }
+        outbox.enqueueAll(entries);
+    }
+
+    private static Bilingual unfiled(Application application) {
+        String name = application.getApplicant().getNameLatin();
+        Bilingual procedure = text("filing.procedure." + application.getProcedure());
+        return new Bilingual(name + "　" + procedure.ja(), name + "  " + procedure.en());
     }
 
     private void toDraftsUser(Application draft, String template) {
@@ -107,7 +148,7 @@ public class FilingLetters {
         Letter letter = new Letter(
                 template,
                 Applications.subject(draft.getId()),
-                "changed:" + changed,
+                FilingRelevance.occasion(draft),
                 user.getEmail(),
                 user.getId(),
                 values);
@@ -117,12 +158,17 @@ public class FilingLetters {
 
     /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */
     public void toUser(Application application, String template, String occasion, Map<String, Object> more) {
+        Outbox.Entry entry = entry(application, template, occasion, more);
+        outbox.enqueue(entry.letter(), entry.bureau());
+    }
+
+    private Outbox.Entry entry(Application application, String template, String occasion, Map<String, Object> more) {
         StaffUser user = em.find(StaffUser.class, application.getFiler().getUserId());
         Map<String, Object> values = values(application);
         values.putAll(more);
         Letter letter = new Letter(
                 template, Applications.subject(application.getId()), occasion, user.getEmail(), user.getId(), values);
-        outbox.enqueue(letter, application.getBureau());
+        return new Outbox.Entry(letter, application.getBureau());
     }
 
     private void toApplicant(Application application, String template, Map<String, Object> values) {
@@ -145,7 +191,7 @@ public class FilingLetters {
         values.put("addressee", addressee(application, user));
         values.put("applicantName", application.getApplicant().getNameLatin());
         values.put("procedure", text("filing.procedure." + application.getProcedure()));
-        values.put("submittedOn", JapanClock.day(milestones.getFiledAt()));
+        values.put("submittedOn", milestones.getFiledAt() == null ? null : JapanClock.day(milestones.getFiledAt()));
         values.put("submittedAt", milestones.getFiledAt());
         values.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         values.put("bureauTel", bureau.phone());

@@ -27,6 +27,8 @@ public final class LetterSamples {
             "app.accepted",
             "app.docs.requested",
             "app.docs.received",
+            "app.docs.reminder",
+            "app.deadline",
             "app.method.changed",
             "app.done.post",
             "app.done.counter",
@@ -120,7 +122,9 @@ public final class LetterSamples {
             case "app.submitted" -> List.of(new Bilingual(
                     "仮24-00000456 NGUYEN VAN AN 在留期間更新許可申請",
                     "仮24-00000456 NGUYEN VAN AN, extension of the period of stay"));
-            case "app.docs.requested" -> List.of(
+            case "app.deadline" -> List.of(
+                    new Bilingual("NGUYEN VAN AN　在留期間更新許可申請", "NGUYEN VAN AN  Extension of the period of stay"));
+            case "app.docs.requested", "app.docs.reminder" -> List.of(
                     "在職証明書\n発行から３か月以内のもの。雇用契約書の写しに、所属機関の代表者が証明した旨を記載したものでも差し支えありません。", "住民税の課税証明書（令和5年度）");
             case "app.docs.received" -> List.of(
                     new Bilingual("在職証明書: 在職証明書.pdf（120 KB）", "在職証明書: 在職証明書.pdf (120 KB)"),
