@@ -92,6 +92,37 @@ class HouseTest {
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.sql\\.Date|"
                     + "java\\.text\\.SimpleDateFormat");
 
+    /** A page never waits for a mail server: a desk writes a mail down, and the round alone speaks with the server (N-2). */
+    @ArchTest
+    static final ArchRule onlyTheRoundSendsMail = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.zairyu.notice..")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<JavaClass>("speak with a mail server") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getPackageName().startsWith("jakarta.mail")
+                            || type.getName().equals("org.zairyu.notice.MailCarrier")
+                            || type.getName().equals("org.zairyu.notice.NoticeRound");
+                }
+            })
+            .orShould(new ArchCondition<>("open a connection") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    // the ways out of the house are the database's, the mail carrier's and none else
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(use -> use.getTargetClass().getName().matches("java\\.net\\.(Socket|http\\..*)"))
+                            .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule onlyTheRoundTakesACarrier = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.zairyu.notice.NoticeRound")
+            .should()
+            .callMethod("org.zairyu.notice.MailCarrier", "depart");
+
     @ArchTest
     static final ArchRule noScreens = noClasses()
             .should()

@@ -112,7 +112,7 @@ public class EnrollmentLetters {
     private void overtaken(StaffUser user, String by) {
         List<String> earlier =
                 NOTICES.stream().filter(notice -> !notice.equals(by)).toList();
-        outbox.withdraw(earlier, "staff:" + user.getId(), "overtaken by " + by);
+        outbox.withdraw(earlier, "staff:" + user.getId(), "a later notice has overtaken it");
     }
 
     private void toUser(StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {

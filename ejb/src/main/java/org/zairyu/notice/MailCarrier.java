@@ -62,7 +62,7 @@ public class MailCarrier {
         Optional<MailFailure> carry(Parcel parcel, Instant now) {
             pace.used(1);
             try {
-                MailMessage message = new MailMessage(session, parcel, settings.from(), now);
+                MailMessage message = new MailMessage(session, parcel, settings, now);
                 return settings.hasServer() ? send(message) : file(message, parcel.id());
             } catch (MessagingException failure) {
                 return Optional.of(MailFailure.of(failure));

@@ -14,8 +14,9 @@ import java.util.Date;
 final class MailMessage extends MimeMessage {
     private final String id;
 
-    MailMessage(Session session, Parcel parcel, String from, Instant now) throws MessagingException {
+    MailMessage(Session session, Parcel parcel, MailSettings settings, Instant now) throws MessagingException {
         super(session);
+        String from = settings.from();
         id = "<" + parcel.messageId() + "@" + from.substring(from.indexOf('@') + 1) + ">";
         setFrom(new InternetAddress(from, true));
         setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.to(), true));
@@ -25,7 +26,7 @@ final class MailMessage extends MimeMessage {
         setHeader("Content-Language", "ja, en");
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part("text/plain", MailWidth.wrap(parcel.body())));
-        both.addBodyPart(part("text/html", MailHtml.of(parcel.body())));
+        both.addBodyPart(part("text/html", MailHtml.of(parcel.body(), settings.portalUrl())));
         setContent(both);
         saveChanges();
     }

@@ -1,145 +1,24 @@
 package org.zairyu.notice;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-/** A letter of each template, with values as the features give them. */
+/** A letter of each template, with the values that the console's samples have. */
 public final class LetterSamples {
     /** The bureau whose affair the letters are. */
     static final String BUREAU = "tokyo";
-
-    private static final LocalDate END_OF_STAY = LocalDate.of(2024, 5, 31);
 
     private LetterSamples() {}
 
     /** The keys of all templates that a feature can ask for. */
     static List<String> keys() {
-        return Stream.concat(OWN.stream(), EnrollmentLetterSamples.KEYS.stream())
-                .toList();
+        return MailSamples.KEYS;
     }
 
-    private static final List<String> OWN = List.of(
-            "app.submitted",
-            "app.accepted",
-            "app.docs.requested",
-            "app.docs.received",
-            "app.docs.reminder",
-            "app.deadline",
-            "app.method.changed",
-            "app.done.post",
-            "app.done.counter",
-            "app.result.refused",
-            "app.withdrawn",
-            "draft.expiring",
-            "draft.deleted",
-            "enroll.approved",
-            "enroll.approved.again",
-            "enroll.link.reminder",
-            "enroll.lapsed",
-            "account.id",
-            "pw.reset",
-            "pw.reset.expired",
-            "pw.changed",
-            "pw.expiry30",
-            "pw.expiry7",
-            "pw.expired",
-            "account.locked",
-            "account.unlocked",
-            "account.login.odd",
-            "mail.change.confirm",
-            "mail.change.notice",
-            "mail.change.done");
-
     public static Letter letter(String template) {
-        return new Letter(template, "application:123", "1", "hanako.yamada@midori.example", null, values(template));
+        return letter(template, "application:123", "hanako.yamada@midori.example");
     }
 
     public static Letter letter(String template, String subject, String to) {
-        return new Letter(template, subject, "1", to, null, values(template));
-    }
-
-    private static Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        values.put("addressee", "株式会社みどり製作所 山田 花子");
-        values.put("bureauName", new Bilingual("東京出入国在留管理局", "Tokyo Regional Immigration Services Bureau"));
-        values.put("bureauTel", "0570-034259");
-        values.put("applicantName", "NGUYEN VAN AN");
-        values.put("procedure", new Bilingual("在留期間更新許可申請", "Extension of the period of stay"));
-        values.put("acceptanceNo", "東オ24-0000123");
-        values.put("submittedAt", Instant.parse("2024-03-15T01:00:00Z"));
-        values.put("submittedOn", LocalDate.of(2024, 3, 15));
-        values.put("receivedAt", Instant.parse("2024-04-02T15:30:00Z"));
-        values.put("dueOn", LocalDate.of(2024, 4, 12));
-        values.put("lastDay", LocalDate.of(2024, 4, 30));
-        values.put("endOfStay", END_OF_STAY);
-        values.put("from", new Bilingual("郵送による受領", "By post"));
-        values.put("to", new Bilingual("窓口での受領", "At the counter"));
-        values.put("fee", new Bilingual("4,000円", "4,000 yen"));
-        values.put("counterName", new Bilingual("東京出入国在留管理局", "Tokyo Regional Immigration Services Bureau"));
-        values.put("address", "〒108-8255 東京都港区港南5-5-30");
-        values.put("startedOn", LocalDate.of(2024, 3, 1));
-        values.put("deleteOn", LocalDate.of(2024, 4, 1));
-        values.put("number", "仮24-00000456");
-        return values;
-    }
-
-    private static Map<String, Object> accountValues() {
-        Instant at = Instant.parse("2024-03-15T01:00:00Z");
-        Map<String, Object> values = new HashMap<>();
-        values.put("link", new SealedLink(7));
-        values.put("stopLink", new SealedLink(8));
-        values.put("linkLastDay", LocalDate.of(2024, 4, 14));
-        values.put("linkUntil", at.plusSeconds(3600));
-        values.put("askedAt", at);
-        values.put("changedAt", at);
-        values.put("at", at);
-        values.put("lockedAt", at);
-        values.put("lockedUntil", at.plusSeconds(30));
-        values.put("authId", "R2X4-7K9M-QH");
-        values.put("authLastDay", LocalDate.of(2025, 3, 15));
-        values.put("pwLastDay", LocalDate.of(2025, 3, 15));
-        values.put("newMasked", "ya•••@midori.example");
-        return values;
-    }
-
-    private static Map<String, Object> values(String template) {
-        Map<String, Object> values = values();
-        values.putAll(accountValues());
-        values.put("items", items(template));
-        values.putAll(EnrollmentLetterSamples.values(template));
-        if (template.startsWith("draft.")) {
-            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet
-        }
-        return values;
-    }
-
-    private static List<?> items(String template) {
-        return switch (template) {
-            case "app.submitted" -> List.of(new Bilingual(
-                    "仮24-00000456 NGUYEN VAN AN 在留期間更新許可申請",
-                    "仮24-00000456 NGUYEN VAN AN, extension of the period of stay"));
-            case "app.deadline" -> List.of(
-                    new Bilingual("NGUYEN VAN AN　在留期間更新許可申請", "NGUYEN VAN AN  Extension of the period of stay"));
-            case "app.docs.requested", "app.docs.reminder" -> List.of(
-                    "在職証明書\n発行から３か月以内のもの。雇用契約書の写しに、所属機関の代表者が証明した旨を記載したものでも差し支えありません。", "住民税の課税証明書（令和5年度）");
-            case "app.docs.received" -> List.of(
-                    new Bilingual("在職証明書: 在職証明書.pdf（120 KB）", "在職証明書: 在職証明書.pdf (120 KB)"),
-                    new Bilingual("住民税の課税証明書（令和5年度）: 後日提出", "住民税の課税証明書（令和5年度）: to follow later"));
-            case "app.done.post" -> List.of(
-                    new Bilingual("在留カード送付用封筒", "Envelope for sending the residence card"),
-                    new Bilingual("手数料納付書", "Fee payment form"),
-                    new Bilingual("現在お持ちの在留カード（原本）", "The present residence card (original)"));
-            default -> List.of(
-                    new Bilingual("旅券（パスポート）", "Passport"),
-                    new Bilingual("在留カード（交付を受けている場合）", "Residence card (if one was issued)"),
-                    new Bilingual("手数料納付書", "Fee payment form"),
-                    new Bilingual("このメールを印刷したもの、またはこのメールの画面", "This mail, printed or on a screen"),
-                    new Bilingual("申請等取次者証明書（お持ちの方のみ）", "Certificate for filing on behalf of others (if held)"),
-                    new Bilingual("顔写真のある本人確認書類", "Identity paper with a photo"));
-        };
+        return new Letter(template, subject, "1", to, null, MailSamples.values(template));
     }
 }

@@ -73,8 +73,22 @@ class LetterTextTest {
 
     @Test
     @Requirement("N-1")
+    void onlyThePortalsOwnAddressesCanBePressed() {
+        String html = MailHtml.of(
+                "https://portal.example/link/ab-12\nhttps://portal.example.evil/x https://evil.example/\n（https://portal.example）\n",
+                "https://portal.example");
+        assertTrue(
+                html.contains("<a href=\"https://portal.example/link/ab-12\">https://portal.example/link/ab-12</a>"),
+                html);
+        assertTrue(html.contains("（<a href=\"https://portal.example\">https://portal.example</a>）"), html);
+        assertEquals(2, html.split("<a ", -1).length - 1, html);
+    }
+
+    @Test
+    @Requirement("N-1")
     void theHtmlShowsTheSameAndRunsNothing() {
-        String html = MailHtml.of("<script>x</script> & \"q\"\n\nb\nc\n" + "-".repeat(72) + "\nDear\n");
+        String html = MailHtml.of(
+                "<script>x</script> & \"q\"\n\nb\nc\n" + "-".repeat(72) + "\nDear\n", "https://portal.example");
         assertTrue(html.contains("<p>&lt;script&gt;x&lt;/script&gt; &amp; &quot;q&quot;</p>"), html);
         assertTrue(html.contains("<p>b<br>\nc</p>"), html);
         assertTrue(html.contains("<div lang=\"en\">\n<p>Dear</p>"), html);

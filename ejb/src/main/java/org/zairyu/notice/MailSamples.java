@@ -1,0 +1,179 @@
+package org.zairyu.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The catalogue of mails in its order, and what each says in the samples: invented people and days, as the features give them. */
+final class MailSamples {
+
+    private static final LocalDate END_OF_STAY = LocalDate.of(2024, 5, 31);
+
+    private static final List<String> USERS = List.of(
+            "app.submitted",
+            "app.accepted",
+            "app.docs.requested",
+            "app.docs.received",
+            "app.docs.reminder",
+            "app.deadline",
+            "app.method.changed",
+            "app.done.post",
+            "app.done.counter",
+            "app.result.refused",
+            "app.withdrawn",
+            "draft.expiring",
+            "draft.deleted",
+            "enroll.approved",
+            "enroll.approved.again",
+            "enroll.link.reminder",
+            "enroll.lapsed",
+            "account.id",
+            "pw.reset",
+            "pw.reset.expired",
+            "pw.changed",
+            "pw.expiry30",
+            "pw.expiry7",
+            "pw.expired",
+            "account.locked",
+            "account.unlocked",
+            "account.login.odd",
+            "mail.change.confirm",
+            "mail.change.notice",
+            "mail.change.done");
+
+    /** Those of the enrollment desk, whose papers say other things under the same names. */
+    private static final List<String> DESK = List.of(
+            "enroll.received",
+            "enroll.incomplete",
+            "enroll.refused",
+            "report.due2m",
+            "report.reminder",
+            "report.received",
+            "report.late",
+            "report.approved",
+            "report.refused",
+            "auth.ending7",
+            "auth.ended",
+            "account.id.again",
+            "account.deleted",
+            "info.changed");
+
+    /** The keys of all templates that a feature can ask for. */
+    static final List<String> KEYS =
+            Stream.concat(USERS.stream(), DESK.stream()).toList();
+
+    private MailSamples() {}
+
+    private static Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("addressee", "株式会社みどり製作所 山田 花子");
+        values.put("bureauName", new Bilingual("東京出入国在留管理局", "Tokyo Regional Immigration Services Bureau"));
+        values.put("bureauTel", "0570-034259");
+        values.put("applicantName", "NGUYEN VAN AN");
+        values.put("procedure", new Bilingual("在留期間更新許可申請", "Extension of the period of stay"));
+        values.put("acceptanceNo", "東オ24-0000123");
+        values.put("submittedAt", Instant.parse("2024-03-15T01:00:00Z"));
+        values.put("submittedOn", LocalDate.of(2024, 3, 15));
+        values.put("receivedAt", Instant.parse("2024-04-02T15:30:00Z"));
+        values.put("dueOn", LocalDate.of(2024, 4, 12));
+        values.put("lastDay", LocalDate.of(2024, 4, 30));
+        values.put("endOfStay", END_OF_STAY);
+        values.put("from", new Bilingual("郵送による受領", "By post"));
+        values.put("to", new Bilingual("窓口での受領", "At the counter"));
+        values.put("fee", new Bilingual("4,000円", "4,000 yen"));
+        values.put("counterName", new Bilingual("東京出入国在留管理局", "Tokyo Regional Immigration Services Bureau"));
+        values.put("address", "〒108-8255 東京都港区港南5-5-30");
+        values.put("startedOn", LocalDate.of(2024, 3, 1));
+        values.put("deleteOn", LocalDate.of(2024, 4, 1));
+        values.put("number", "仮24-00000456");
+        return values;
+    }
+
+    private static Map<String, Object> accountValues() {
+        Instant at = Instant.parse("2024-03-15T01:00:00Z");
+        Map<String, Object> values = new HashMap<>();
+        values.put("link", new SealedLink(7));
+        values.put("stopLink", new SealedLink(8));
+        values.put("linkLastDay", LocalDate.of(2024, 4, 14));
+        values.put("linkUntil", at.plusSeconds(3600));
+        values.put("askedAt", at);
+        values.put("changedAt", at);
+        values.put("at", at);
+        values.put("lockedAt", at);
+        values.put("lockedUntil", at.plusSeconds(30));
+        values.put("authId", "R2X4-7K9M-QH");
+        values.put("authLastDay", LocalDate.of(2025, 3, 15));
+        values.put("pwLastDay", LocalDate.of(2025, 3, 15));
+        values.put("newMasked", "ya•••@midori.example");
+        return values;
+    }
+
+    /** For a letter from that template. */
+    static Map<String, Object> values(String template) {
+        Map<String, Object> values = values();
+        values.putAll(accountValues());
+        values.put("items", items(template));
+        if (DESK.contains(template)) {
+            values.putAll(deskValues());
+        }
+        if (template.startsWith("draft.")) {
+            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet
+        }
+        return values;
+    }
+
+    private static List<?> items(String template) {
+        return switch (template) {
+            case "app.submitted" -> List.of(new Bilingual(
+                    "仮24-00000456 NGUYEN VAN AN 在留期間更新許可申請",
+                    "仮24-00000456 NGUYEN VAN AN, extension of the period of stay"));
+            case "app.deadline" -> List.of(
+                    new Bilingual("NGUYEN VAN AN　在留期間更新許可申請", "NGUYEN VAN AN  Extension of the period of stay"));
+            case "app.docs.requested", "app.docs.reminder" -> List.of(
+                    "在職証明書\n発行から３か月以内のもの。雇用契約書の写しに、所属機関の代表者が証明した旨を記載したものでも差し支えありません。", "住民税の課税証明書（令和5年度）");
+            case "app.docs.received" -> List.of(
+                    new Bilingual("在職証明書: 在職証明書.pdf（120 KB）", "在職証明書: 在職証明書.pdf (120 KB)"),
+                    new Bilingual("住民税の課税証明書（令和5年度）: 後日提出", "住民税の課税証明書（令和5年度）: to follow later"));
+            case "app.done.post" -> List.of(
+                    new Bilingual("在留カード送付用封筒", "Envelope for sending the residence card"),
+                    new Bilingual("手数料納付書", "Fee payment form"),
+                    new Bilingual("現在お持ちの在留カード（原本）", "The present residence card (original)"));
+            default -> List.of(
+                    new Bilingual("旅券（パスポート）", "Passport"),
+                    new Bilingual("在留カード（交付を受けている場合）", "Residence card (if one was issued)"),
+                    new Bilingual("手数料納付書", "Fee payment form"),
+                    new Bilingual("このメールを印刷したもの、またはこのメールの画面", "This mail, printed or on a screen"),
+                    new Bilingual("申請等取次者証明書（お持ちの方のみ）", "Certificate for filing on behalf of others (if held)"),
+                    new Bilingual("顔写真のある本人確認書類", "Identity paper with a photo"));
+        };
+    }
+
+    private static Map<String, Object> deskValues() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("receiptNo", "U24-13-00007");
+        values.put("receivedOn", LocalDate.of(2024, 3, 15));
+        values.put("kind", new Bilingual("新規利用申出", "New application for use"));
+        values.put("byName", "山田 花子");
+        values.put("authLastDayNew", LocalDate.of(2026, 3, 15));
+        values.put("category", new Bilingual("カテゴリー2", "Category 2"));
+        values.put("openCount", 3L);
+        values.put("deletedOn", LocalDate.of(2024, 3, 15));
+        values.put("nextIsNew", "yes");
+        values.put("reason", "誓約書に記載された機関と、利用申出書の機関とが異なるため。");
+        values.put("conditions", List.of(new Bilingual("④ 誓約書の提出がある", "4. The pledge was handed in")));
+        values.put(
+                "fields",
+                List.of(new Bilingual("機関の所在地", "Address of the organization"), new Bilingual("電話番号", "Telephone")));
+        values.put(
+                "items",
+                List.of(
+                        new Bilingual("誓約書（原本）", "Pledge (original)"),
+                        new Bilingual("本人確認書類（写し）", "Identity paper (copy)")));
+        values.put("address", "〒160-0004\n東京都新宿区四谷一丁目6番1号 四谷タワー13階\n東京出入国在留管理局オンライン審査部門オンライン申請手続班");
+        values.put("dueOn", LocalDate.of(2025, 2, 15));
+        return values;
+    }
+}
