@@ -24,12 +24,12 @@ public final class PdfCheck {
      * @param pages most pages
      * @param unpackedObjects most bytes that compressed objects may unpack to
      * @param unpackedTables the same for cross-reference tables
-     * @param unpackedContents bytes of pages' contents of which it is tried whether they unpack
+     * @param unpackedContents most bytes that the pages' contents may unpack to, pictures aside
      * @param time most time for one file
      */
     public record Limits(int pages, long unpackedObjects, long unpackedTables, long unpackedContents, Duration time) {
         /** What the portal uses. */
-        public static final Limits USUAL = new Limits(1000, 32L << 20, 4L << 20, 64L << 20, Duration.ofSeconds(20));
+        public static final Limits USUAL = new Limits(1000, 32L << 20, 4L << 20, 128L << 20, Duration.ofSeconds(20));
     }
 
     private static final int TAIL = 2048;

@@ -20,7 +20,8 @@ final class PdfPages {
     private final Deadline deadline;
     private final Unpacked unpacked;
     private final int most;
-    private long leftToTry;
+    private final Set<COSStream> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long left;
     private int pages;
 
     PdfPages(COSDocument document, Deadline deadline, PdfCheck.Limits limits) {
@@ -28,10 +29,11 @@ final class PdfPages {
         this.deadline = deadline;
         this.unpacked = new Unpacked(deadline);
         this.most = limits.pages();
-        this.leftToTry = limits.unpackedContents();
+        this.left = limits.unpackedContents();
     }
 
-    /** The number of pages; stops at none, at too many, and at a page that is not there or cannot be read. */
+    /** The number of pages; stops at none, at too many, at a page that is not there or cannot be read, and
+     * where they unpack to more than any viewer should be given. */
     int count() throws IOException {
         COSDictionary catalog = document.getTrailer().getCOSDictionary(COSName.ROOT);
         COSDictionary root = catalog == null ? null : catalog.getCOSDictionary(COSName.PAGES);
@@ -96,8 +98,11 @@ final class PdfPages {
             }
             return;
         }
-        if (leftToTry > 0 && Unpacked.countable(stream)) {
-            leftToTry -= unpacked.size(stream, leftToTry);
+        if (Unpacked.countable(stream) && tried.add(stream)) {
+            left -= unpacked.size(stream, left);
+        }
+        if (left < 0) {
+            throw new PdfReader.Stopped(Reason.TOO_COMPLEX);
         }
     }
 }

@@ -119,6 +119,13 @@ final class CorpusSamples {
                 "the same, not named as such",
                 new RawPdf().bytesWithPacked("", bomb, 5),
                 Reason.TOO_COMPLEX);
+        pdf(
+                "page-bomb.pdf",
+                "a page that unpacks to 130 MB",
+                new RawPdf()
+                        .stream(4, "/Filter /FlateDecode", RawPdf.deflated(new byte[130 << 20]))
+                                .bytes(),
+                Reason.TOO_COMPLEX);
     }
 
     private void goodPdfs() {
