@@ -82,7 +82,7 @@ class ConditionTest {
         Part part = Forms.part("shared.n.applicant2");
         Condition condition = part.field("majorUniversityOther").orElseThrow().when();
         assertEquals(
-                "「最終学歴の区分」が「大学院（博士）」か「大学院（修士）」か「大学」か「短期大学」、かつ、「専攻・専門分野（18で大学院（博士）～短期大学の場合）」が"
+                "「最終学歴の区分」が「大学院（博士）」か「大学院（修士）」か「大学」か「短期大学」、かつ、「専攻・専門分野（大学院・大学・短期大学の場合）」が"
                         + "「その他人文・社会科学」か「その他自然科学」か「その他」のときに入力してください。",
                 ConditionText.of(condition, name -> part.field(name).orElse(null), Locale.JAPANESE));
         assertEquals(

@@ -74,7 +74,7 @@ class PartTextTest {
         assertFalse(lines.containsKey("criminalRecordDetail"));
         assertFalse(lines.containsKey("edNumber"));
         assertEquals(
-                List.of("派遣先等（人材派遣の場合又は勤務地が３と異なる場合に記入）"),
+                List.of("派遣先等（人材派遣の場合又は勤務地が「勤務先」と異なる場合に記入）"),
                 PartText.of(Forms.part("shared.n.organization2"), Answers.none(), FormSamples.facts(), Locale.JAPANESE)
                         .stream()
                         .map(SectionText::title)
