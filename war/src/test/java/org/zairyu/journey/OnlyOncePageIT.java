@@ -71,6 +71,7 @@ class OnlyOncePageIT {
             named(staff, "homeTown").fill("大連市甘井子区");
             named(staff, "reason").fill("同じ勤務先で働くため。");
             staff.loseSession().press("身分事項(Step2-2) へ進む").see("認証ID");
+            staff.see("送られた入力は失われていません。").look("login-kept");
             Someone.TANAKA.answer(staff);
             staff.see("ログインの有効時間が切れたときに送られた入力を、下書きに残しました。");
             assertThat(named(staff, "homeTown")).hasValue("大連市甘井子区");

@@ -30,6 +30,12 @@ public final class KeptPosts {
         return Optional.of(kept);
     }
 
+    /** Whether fields wait for the person to sign in again and to return to their page. */
+    static boolean waiting(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) != null;
+    }
+
     /** Keeps the fields of a POST of our own pages and notes its address as the one to return to; does nothing for other requests. */
     static boolean keep(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || !request.getServletPath().startsWith(Area.ENTRY) || !ours(request)) {

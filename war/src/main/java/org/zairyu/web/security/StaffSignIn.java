@@ -19,4 +19,9 @@ public class StaffSignIn extends SignInForm {
     String worded(String key, Locale locale) {
         return key;
     }
+
+    /** Whether the session ended while an answer was sent: then the page says that it is kept. */
+    public boolean isAnswersWait() {
+        return KeptPosts.waiting(asked);
+    }
 }
