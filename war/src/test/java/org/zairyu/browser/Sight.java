@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What holds for every page that anybody reaches, at a desk's width and at a phone's: axe finds nothing (WCAG 2.0 to
- * 2.2, A and AA, and best practice), nothing scrolls sideways, the page says its language and title, and no text is
+ * 2.2, A and AA, and best practice), nothing scrolls sideways, no box in it either, the page says its language and title, and no text is
  * missing. Where JavaScript is off, axe cannot run. A screenshot of each stands in {@code target/screenshots} to be looked at.
  */
 final class Sight {
@@ -18,14 +18,17 @@ final class Sight {
     private static final int PHONE = 390;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-    /** Elements that reach over the right edge although no box around them scrolls. */
+    /** Elements that reach over the right edge of the page, and boxes in which one would have to scroll sideways. */
     private static final String TOO_WIDE =
             """
             () => {
               const width = document.documentElement.clientWidth;
-              if (document.documentElement.scrollWidth <= width) return [];
+              const over = document.documentElement.scrollWidth > width;
+              const typed = ['TEXTAREA', 'SELECT', 'INPUT'];
               return [...document.querySelectorAll('body *')]
-                .filter(e => e.getBoundingClientRect().right > width + 1)
+                .filter(e => over && e.getBoundingClientRect().right > width + 1
+                  || !typed.includes(e.tagName) && e.scrollWidth > e.clientWidth + 1
+                    && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX))
                 .slice(0, 5).map(e => e.outerHTML.slice(0, 120));
             }
             """;
