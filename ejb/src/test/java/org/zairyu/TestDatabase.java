@@ -40,7 +40,8 @@ public enum TestDatabase {
                 throw new IllegalStateException(
                         "PostgreSQL did not start, and no test is skipped for want of it. The tests unpack a PostgreSQL"
                                 + " of their own (io.zonky.test) into the temporary folder: is it writable, is there"
-                                + " room, and does this processor have a package of it?",
+                                + " room, and does this processor have a package of it? It never runs as root: root needs"
+                                + " a kernel that allows 'unshare -U', anybody else needs nothing.",
                         failure);
             }
         }
