@@ -14,6 +14,7 @@ import java.util.Map;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.notice.Outbox;
 import org.zairyu.organization.Organization;
+import org.zairyu.round.Tally;
 
 /** Reminds approved users of their link seven days before its last, and tells them when it lapsed (E-8, E-10). */
 @Stateless
@@ -40,13 +41,14 @@ public class LinkNotices {
     @Inject
     Outbox outbox;
 
-    /** Tells whoever is to be told; answers how many. */
+    /** Tells whoever is to be told, and counts them. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int tell(Instant now) {
+    public void tell(Instant now, Tally tally) {
         LocalDate today = JapanClock.day(now);
         Instant soon =
                 today.plusDays(REMINDER_DAYS + 1).atStartOfDay(JapanClock.TOKYO).toInstant();
-        return tell("enroll.lapsed", LAPSED, Instant.EPOCH, now) + tell("enroll.link.reminder", REMINDED, now, soon);
+        tally.add("enroll.lapsed", tell("enroll.lapsed", LAPSED, Instant.EPOCH, now));
+        tally.add("enroll.link.reminder", tell("enroll.link.reminder", REMINDED, now, soon));
     }
 
     private int tell(String template, int stage, Instant after, Instant until) {

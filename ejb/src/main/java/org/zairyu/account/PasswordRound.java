@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
+import org.zairyu.round.Tally;
 
 /**
  * Tells users of the end of their passwords, and approved ones of the end of their link (L-4, E-10). Any number of nodes may run it any
@@ -26,6 +28,9 @@ public class PasswordRound {
     LinkNotices links;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "11", persistent = false)
@@ -41,17 +46,19 @@ public class PasswordRound {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
+        return book.run("passwords", now, tally -> tell(now, tally));
+    }
+
+    private void tell(Instant now, Tally tally) {
         LocalDate today = JapanClock.day(now);
-        int told = links.tell(now);
+        links.tell(now, tally);
         for (PasswordNotice notice : PasswordNotice.values()) {
             int batch = notice == PasswordNotice.NONE ? 0 : passwords.tell(notice, today);
             while (batch > 0) {
-                told += batch;
+                tally.add(notice.template(), batch);
                 batch = passwords.tell(notice, today);
             }
         }
-        int all = told;
-        LOG.fine(() -> "notices about passwords and links: " + all);
-        return told;
+        LOG.fine(() -> "notices about passwords and links: " + tally.all());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /** Forgets failures to sign in that are too old to count. Any node may run it, any number of times. */
 @Stateless
@@ -17,6 +18,9 @@ public class SignInRound {
     SignInBook book;
 
     @Inject
+    RoundBook rounds;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
@@ -26,7 +30,7 @@ public class SignInRound {
 
     /** Removes what is older than the lock rule remembers. */
     public void run(Instant now) {
-        int forgotten = book.forget(now);
+        int forgotten = rounds.run("signIns", now, tally -> tally.add("forgotten", book.forget(now)));
         LOG.fine(() -> "sign-in failures forgotten: " + forgotten);
     }
 }

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zairyu.audit.AuditVerifier.Verification;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /**
  * Walks the whole audit trail every night, and at the start where the operator asks for it, as after a restore
@@ -30,6 +31,9 @@ public class AuditRound {
 
     @Inject
     AuditVerifier verifier;
+
+    @Inject
+    RoundBook book;
 
     @Inject
     JapanClock clock;
@@ -53,7 +57,13 @@ public class AuditRound {
     /** One walk; SEVERE in the log when a row is not as it was written. */
     public Verification run(Instant now) {
         long start = System.nanoTime();
-        Verification found = verifier.verify();
+        Verification[] walk = new Verification[1];
+        book.run("audit", now, tally -> {
+            walk[0] = verifier.verify();
+            tally.add("rows", walk[0].rows());
+            tally.add("bad", walk[0].good() ? 0 : 1);
+        });
+        Verification found = walk[0];
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         if (found.good()) {
             LOG.info(() -> "Audit trail: %d rows, all as written, on %s; last hash %s; %d ms"

@@ -22,6 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
+import org.zairyu.round.Tally;
 
 /**
  * Clears away what a sudden end left behind, at start and every night: temporary files of uploads, contents in the
@@ -51,6 +53,9 @@ public class FileSweep {
     DirectoryContent directory;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @PostConstruct
@@ -65,10 +70,17 @@ public class FileSweep {
 
     /** One sweep. Ages of files are those of the disk, of rows those of {@code now}. */
     public void run(Instant now) {
+        book.run("files", now, tally -> sweep(now, tally));
+    }
+
+    private void sweep(Instant now, Tally tally) {
         long start = System.nanoTime();
         int temporary = sweepTemporary(Path.of(System.getProperty("java.io.tmpdir")));
         int orphans = sweepOrphans(directory.root());
         int forgotten = removeForgotten(now.minus(FORGOTTEN_AFTER));
+        tally.add("temporary", temporary);
+        tally.add("withoutRow", orphans);
+        tally.add("photos", forgotten);
         long millis = (System.nanoTime() - start) / 1_000_000;
         LOG.info(() -> "Swept files: %d temporary, %d without row, %d photos not accepted, %d ms"
                 .formatted(temporary, orphans, forgotten, millis));

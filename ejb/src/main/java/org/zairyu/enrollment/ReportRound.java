@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /**
  * Sends the notices of the periodic report (T-1, T-4) to everybody whose time it is by {@link ReportRule}: each once for each last valid
@@ -58,6 +59,9 @@ public class ReportRound {
     ReportNotices notices;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
@@ -69,11 +73,8 @@ public class ReportRound {
     /** Sends what is due at {@code now}; answers how many mails were written. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
-        int sent = 0;
-        for (Map.Entry<ReportRule.Stage, List<LocalDate>> due :
-                due(JapanClock.day(now)).entrySet()) {
-            sent += walk(due.getKey(), due.getValue());
-        }
+        int sent = book.run("reports", now, tally -> due(JapanClock.day(now))
+                .forEach((stage, days) -> tally.add(stage.template(), walk(stage, days))));
         if (sent > 0) {
             LOG.log(Level.INFO, "notices of the periodic report: {0}", sent);
         }

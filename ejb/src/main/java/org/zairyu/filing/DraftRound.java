@@ -15,6 +15,8 @@ import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
+import org.zairyu.round.Tally;
 
 /** Tells of drafts that will be deleted, and deletes those whose time is over (F-4). Each draft is a transaction of its own. */
 @Singleton
@@ -40,6 +42,9 @@ public class DraftRound {
     DraftPolicy drafts;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
@@ -51,10 +56,20 @@ public class DraftRound {
     /** Does what is due at {@code now}; answers how many drafts were deleted. Any number of runs a day tell and delete once. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
-        if (!drafts.isKept()) {
-            Instant over = now.minus(Duration.ofHours(DraftRule.LONGEST_SESSION_HOURS));
-            return walk(Instant.EPOCH, over, id -> keeping.forget(id, over));
-        }
+        int[] deleted = new int[1];
+        book.run("drafts", now, tally -> {
+            deleted[0] = drafts.isKept() ? tellAndDelete(now, tally) : forget(now);
+            tally.add("deleted", deleted[0]);
+        });
+        return deleted[0];
+    }
+
+    private int forget(Instant now) {
+        Instant over = now.minus(Duration.ofHours(DraftRule.LONGEST_SESSION_HOURS));
+        return walk(Instant.EPOCH, over, id -> keeping.forget(id, over));
+    }
+
+    private int tellAndDelete(Instant now, Tally tally) {
         LocalDate today = JapanClock.day(now);
         Instant deleteBefore =
                 startOf(lastChange(today, DraftRule.deletedOn(today)).plusDays(1));
@@ -62,6 +77,7 @@ public class DraftRound {
                 startOf(lastChange(today, DraftRule.warnedOn(today)).plusDays(1));
         int deleted = walk(Instant.EPOCH, deleteBefore, id -> keeping.delete(id, deleteBefore));
         int warned = walk(deleteBefore, warnBefore, id -> keeping.warn(id, deleteBefore, warnBefore));
+        tally.add("warned", warned);
         if (deleted + warned > 0) {
             LOG.log(Level.INFO, "drafts deleted: {0}, told of: {1}", new Object[] {deleted, warned});
         }

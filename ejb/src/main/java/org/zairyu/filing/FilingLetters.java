@@ -101,8 +101,8 @@ public class FilingLetters {
     public record Asked(Application application, DocumentRequest request) {}
 
     /** 資料提出期限が近づいています. */
-    public void documentsDue(List<Asked> asked) {
-        outbox.enqueueAll(asked.stream()
+    public int documentsDue(List<Asked> asked) {
+        return outbox.enqueueAll(asked.stream()
                 .map(one -> entry(
                         one.application(),
                         FilingRelevance.DOCUMENTS,
@@ -116,7 +116,7 @@ public class FilingLetters {
     }
 
     /** 未申請の申請情報があります: once in the last week and once on the day before the last. */
-    public void filingDue(List<Application> entered, LocalDate today) {
+    public int filingDue(List<Application> entered, LocalDate today) {
         List<Outbox.Entry> entries = new ArrayList<>();
         for (Application application : entered) {
             LocalDate last = application.getApplicant().getEndOfStay().minusDays(1);
@@ -128,7 +128,7 @@ public class FilingLetters {
                     FilingRelevance.occasion(last, days),
                     Map.of("items", List.of(unfiled(application)), "lastDay", last)));
         }
-        outbox.enqueueAll(entries);
+        return outbox.enqueueAll(entries);
     }
 
     private static Bilingual unfiled(Application application) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /**
  * Gives acceptance numbers to what was filed on an earlier day (F-11; guide §5(1)ウVI). It looks every few minutes, so a night that
@@ -37,6 +38,9 @@ public class NumberRound {
     Numbering numbering;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "*/2", second = "5", persistent = false)
@@ -48,6 +52,10 @@ public class NumberRound {
     /** Numbers everything that is due at {@code now}; answers how many. Each application is a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
+        return book.run("numbers", now, tally -> tally.add("given", number(now)));
+    }
+
+    private int number(Instant now) {
         LocalDate today = JapanClock.day(now);
         Instant midnight = today.atStartOfDay(JapanClock.TOKYO).toInstant();
         int done = 0;

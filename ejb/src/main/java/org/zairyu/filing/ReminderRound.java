@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.LongFunction;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /**
  * Reminds users of documents that are due in three days, and of what they entered and can file for seven days, or one, still (Z-1). Any
@@ -27,6 +29,9 @@ public class ReminderRound {
     Reminders reminders;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "27", persistent = false)
@@ -35,23 +40,24 @@ public class ReminderRound {
         run(clock.now());
     }
 
-    /** Writes what is due at {@code now}; answers how many letters it looked after, old and new. */
+    /** Writes what is due at {@code now}; answers how many letters. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
         LocalDate today = JapanClock.day(now);
-        int looked = 0;
+        return book.run("reminders", now, tally -> {
+            tally.add(FilingRelevance.DOCUMENTS, walk(after -> reminders.documents(today, after)));
+            tally.add(FilingRelevance.FILING, walk(after -> reminders.filing(today, after)));
+        });
+    }
+
+    private static int walk(LongFunction<Reminders.Step> batch) {
+        int written = 0;
         long after = 0;
         while (after >= 0) {
-            Reminders.Step step = reminders.documents(today, after);
-            looked += step.looked();
+            Reminders.Step step = batch.apply(after);
+            written += step.written();
             after = step.last();
         }
-        after = 0;
-        while (after >= 0) {
-            Reminders.Step step = reminders.filing(today, after);
-            looked += step.looked();
-            after = step.last();
-        }
-        return looked;
+        return written;
     }
 }

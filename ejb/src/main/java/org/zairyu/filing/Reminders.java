@@ -41,7 +41,7 @@ public class Reminders {
      *
      * @param last the key to go on from; -1 when nothing is left
      */
-    public record Step(int looked, long last) {}
+    public record Step(int written, long last) {}
 
     /** Reminds of documents: those asked for on an earlier day, since the request itself names the due day. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -53,11 +53,10 @@ public class Reminders {
                 .setParameter("after", after)
                 .setMaxResults(BATCH)
                 .getResultList();
-        letters.documentsDue(open.stream()
+        int written = letters.documentsDue(open.stream()
                 .map(row -> new FilingLetters.Asked((Application) row[0], (DocumentRequest) row[1]))
                 .toList());
-        return new Step(
-                open.size(), open.size() < BATCH ? -1 : ((DocumentRequest) open.get(open.size() - 1)[1]).getId());
+        return new Step(written, open.size() < BATCH ? -1 : ((DocumentRequest) open.get(open.size() - 1)[1]).getId());
     }
 
     /** Reminds of what was entered and can be filed online for a few days still. */
@@ -69,9 +68,9 @@ public class Reminders {
                 .setParameter("after", after)
                 .setMaxResults(BATCH)
                 .getResultList();
-        letters.filingDue(entered, today);
+        int written = letters.filingDue(entered, today);
         return new Step(
-                entered.size(),
+                written,
                 entered.size() < BATCH ? -1 : entered.get(entered.size() - 1).getId());
     }
 }

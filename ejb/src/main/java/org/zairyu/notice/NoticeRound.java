@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
+import org.zairyu.round.Tally;
 
 /**
  * Sends what is due (N-2). Any number of nodes may run it: each sends only what it took under its own name. A mail is
@@ -37,6 +39,9 @@ public class NoticeRound {
     MailCarrier carrier;
 
     @Inject
+    RoundBook book;
+
+    @Inject
     JapanClock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -50,6 +55,12 @@ public class NoticeRound {
      * @return how many mails were handed over
      */
     public int run(Instant now) {
+        int[] sent = new int[1];
+        book.run("mails", now, tally -> sent[0] = send(now, tally));
+        return sent[0];
+    }
+
+    private int send(Instant now, Tally tally) {
         Watch watch = new Watch(now);
         int taken = 0;
         int sent = 0;
@@ -63,6 +74,8 @@ public class NoticeRound {
             }
             batch = reachable ? claim(watch.now()) : List.of();
         }
+        tally.add("sent", sent);
+        tally.add("notSent", taken - sent);
         report(taken, sent, watch.elapsed());
         return sent;
     }

@@ -62,12 +62,13 @@ public class Outbox {
         }
     }
 
-    /** As {@link #enqueue} for many letters of one template, with one look for those that are there. */
+    /** As {@link #enqueue} for many letters of one template, with one look for those that are there; answers how many were not. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void enqueueAll(List<Entry> letters) {
+    public int enqueueAll(List<Entry> letters) {
         if (letters.isEmpty()) {
-            return;
+            return 0;
         }
+        int written = 0;
         Set<String> there = new HashSet<>(em.createQuery(WRITTEN_OF, String.class)
                 .setParameter("template", letters.get(0).letter().template())
                 .setParameter(
@@ -77,8 +78,10 @@ public class Outbox {
         for (Entry entry : letters) {
             if (there.add(entry.letter().subject() + " " + entry.letter().occasion())) {
                 write(entry.letter(), entry.bureau());
+                written++;
             }
         }
+        return written;
     }
 
     private void write(Letter letter, String bureau) {

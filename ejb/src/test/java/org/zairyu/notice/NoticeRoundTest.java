@@ -206,6 +206,7 @@ class NoticeRoundTest {
     private static NoticeRound node(TestHouse house) {
         NoticeRound node = new NoticeRound();
         node.queue = house.get(NoticeQueue.class);
+        node.book = house.get(org.zairyu.round.RoundBook.class);
         node.carrier = house.get(MailCarrier.class);
         node.clock = house.get(org.zairyu.calendar.JapanClock.class);
         return node;
