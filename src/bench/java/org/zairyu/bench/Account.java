@@ -30,10 +30,19 @@ record Account(String name, String password) {
 
     /** The first examiner of Tokyo. */
     static Account examiner(Settings settings) throws IOException {
+        return officer(settings, "EXAMINER");
+    }
+
+    /** The first administrator. */
+    static Account administrator(Settings settings) throws IOException {
+        return officer(settings, "ADMINISTRATOR");
+    }
+
+    private static Account officer(Settings settings, String role) throws IOException {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv"))
                 .stream()
                 .map(line -> line.split(",", -1))
-                .filter(cells -> cells.length > ROLES && cells[ROLES].equals("EXAMINER"))
+                .filter(cells -> cells.length > ROLES && cells[ROLES].contains(role))
                 .map(cells -> new Account(cells[0], cells[1]))
                 .findFirst()
                 .orElseThrow();

@@ -47,13 +47,25 @@ public final class Bench {
                 long atFirst = server.memory("VmRSS");
                 report.mails(sent(mails, before));
                 Effort effort = new Effort(server, database);
+                List<Scenario> all =
+                        new Scenarios(server, accounts, Account.examiner(settings), settings.entered()).all();
                 measure(
                         database,
                         effort,
-                        new Scenarios(server, accounts, Account.examiner(settings), settings.entered())
-                                .all().stream()
-                                        .filter(scenario -> settings.measures(scenario.name()))
-                                        .toList());
+                        all.stream()
+                                .filter(scenario -> settings.measures(scenario.name()))
+                                .toList());
+                if (!settings.derby() && settings.measures("waiting")) {
+                    say("Measuring pages while mails wait");
+                    new WaitingMails(database, mails, effort, settings)
+                            .measure(all)
+                            .forEach(report::more);
+                }
+                if (!settings.derby() && settings.measures("rounds")) {
+                    say("Running the rounds of a day");
+                    report.more(new DailyRounds(server, database, settings.accounts())
+                            .measure(Account.administrator(settings)));
+                }
                 report.write(settings, database, server, atFirst);
             }
         } finally {

@@ -16,6 +16,7 @@ final class MailSink implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<Long> taken = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
 
     MailSink() throws IOException {
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -30,6 +31,11 @@ final class MailSink implements AutoCloseable {
                 "-Dmail.smtp.host=127.0.0.1", "-Dmail.smtp.port=" + door.getLocalPort(), "-Dmail.smtp.starttls=false");
     }
 
+    /** Whether it hangs up on everybody from now on. */
+    void away(boolean gone) {
+        away = gone;
+    }
+
     int count() {
         return taken.size();
     }
@@ -42,7 +48,9 @@ final class MailSink implements AutoCloseable {
     private void serve() {
         while (!door.isClosed()) {
             try (Socket socket = door.accept()) {
-                talk(socket);
+                if (!away) {
+                    talk(socket);
+                }
             } catch (IOException gone) {
                 // the next connection is another matter
             }

@@ -18,11 +18,17 @@ final class Report {
     private final Map<Line, List<Figures>> lines = new LinkedHashMap<>();
     private FirstPage firstPage;
     private double mails;
+    private final List<String> more = new ArrayList<>();
     private final Map<String, Long> statements = new HashMap<>();
 
     void add(String step, int clients, Figures figures) {
         lines.computeIfAbsent(new Line(step, clients), line -> new ArrayList<>())
                 .add(figures);
+    }
+
+    /** A line of its own under the table. */
+    void more(String line) {
+        more.add(line);
     }
 
     void firstPage(FirstPage page) {
@@ -83,6 +89,7 @@ final class Report {
                 firstPage.requests(),
                 firstPage.bytes() / 1000,
                 mails));
+        more.forEach(line -> text.append("\n").append(line).append("\n"));
         Files.createDirectories(settings.target());
         Files.writeString(settings.target().resolve("bench.md"), text);
     }

@@ -22,6 +22,9 @@ final class Seed {
     private static final long FEW = 4_000_000_000L;
     private static final long MANY = 5_000_000_000L;
     private static final long MAILS = 6_000_000_000L;
+    /** Mails that are put in while the product runs, and taken out again. */
+    static final long WAITING = 8_000_000_000L;
+
     private static final long PHOTO = 500_000_000L;
 
     private static final String READY =
@@ -62,7 +65,7 @@ final class Seed {
             seed.drafts(filer, most);
             seed.list(seed.staff(accounts.get(Account.FEW)), FEW, settings.few());
             seed.list(seed.staff(accounts.get(Account.MANY)), MANY, settings.many());
-            seed.mails(settings.mails());
+            mails(connection, MAILS, settings.mails());
             seed.statistics();
             connection.commit();
         }
@@ -130,12 +133,12 @@ final class Seed {
     }
 
     /** Mails that wait to be sent as soon as the product runs again. */
-    private void mails(int count) throws SQLException {
+    static void mails(Connection connection, long from, int count) throws SQLException {
         try (RowCopy mails = new RowCopy(connection, "notice", MAIL)) {
             for (int i = 0; i < count; i++) {
                 Map<String, Object> other = new HashMap<>();
-                other.put("id", MAILS + i);
-                other.put("subject", "bench:" + i);
+                other.put("id", from + i);
+                other.put("subject", "bench:" + (from + i));
                 other.put("state", "WAITING");
                 other.put("handed_over_at", null);
                 mails.add(i % mails.models(), other);

@@ -19,6 +19,8 @@ import java.util.List;
  * @param many applications of the staff user with the longer list
  * @param only scenarios whose name begins like one of these; all when empty
  * @param mails mails that wait when the server starts
+ * @param accounts over which the daily rounds go
+ * @param waiting mails that wait while pages are measured
  * @param entered applications that wait to be filed; when they are used up, filing is measured no longer
  */
 record Settings(
@@ -33,6 +35,8 @@ record Settings(
         int many,
         List<String> only,
         int mails,
+        int accounts,
+        int waiting,
         int entered) {
 
     static Settings read() {
@@ -50,6 +54,8 @@ record Settings(
                 number("many", 100_000),
                 Arrays.stream(text("only", "").split(",")).map(String::strip).toList(),
                 number("mails", 3_000),
+                number("accounts", 1_000_000),
+                number("waiting", 100_000),
                 number("entered", 20_000));
     }
 

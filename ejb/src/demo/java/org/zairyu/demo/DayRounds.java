@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.zairyu.account.PasswordRound;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.enrollment.ReportRound;
 import org.zairyu.filing.DraftRound;
 import org.zairyu.filing.NumberRound;
 import org.zairyu.filing.ReminderRound;
@@ -28,6 +29,9 @@ public class DayRounds {
     PasswordRound passwords;
 
     @Inject
+    ReportRound reports;
+
+    @Inject
     NoticeRound mails;
 
     @Inject
@@ -40,6 +44,7 @@ public class DayRounds {
         drafts.run(clock.now());
         reminders.run(clock.now());
         passwords.run(clock.now());
+        reports.run(clock.now());
         mails.run(clock.now());
     }
 }
