@@ -2,8 +2,10 @@ package org.zairyu.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.zairyu.audit.Actor;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.notice.OutboxDetail;
 import org.zairyu.notice.OutboxLine;
 import org.zairyu.notice.StaffMails;
@@ -12,11 +14,16 @@ import org.zairyu.notice.StaffMails;
 @Stateless
 public class OwnMailDirectory {
 
+    private static final Duration WEEKS = Duration.ofDays(28);
+
     @Inject
     Gate gate;
 
     @Inject
     StaffMails mails;
+
+    @Inject
+    JapanClock clock;
 
     /**
      * The newest first.
@@ -25,6 +32,12 @@ public class OwnMailDirectory {
      */
     public List<OutboxLine> page(Actor viewer, OutboxLine after, int atMost) {
         return mails.page(gate.staff(viewer).getId(), after, atMost);
+    }
+
+    /** Whether a mail of the last weeks could not be delivered to the address that is registered now: the user should look at it. */
+    public boolean undelivered(Actor viewer) {
+        StaffUser user = gate.staff(viewer);
+        return mails.undelivered(user.getId(), user.getEmail(), clock.now().minus(WEEKS));
     }
 
     /**

@@ -19,6 +19,13 @@ public class StaffMails {
             order by n.createdAt desc, n.id desc
             """;
 
+    private static final String UNDELIVERED =
+            """
+            select n.id from Notice n
+            where n.staffUserId = :user and n.createdAt >= :since and n.recipient = :address
+              and n.state = org.zairyu.notice.NoticeState.FAILED
+            """;
+
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
@@ -36,6 +43,17 @@ public class StaffMails {
                 .setParameter("id", after == null ? Long.MAX_VALUE : after.id())
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** Whether a mail to that address of the user was given up since then. */
+    public boolean undelivered(long staffUserId, String address, Instant since) {
+        return !em.createQuery(UNDELIVERED, Long.class)
+                .setParameter("user", staffUserId)
+                .setParameter("since", since)
+                .setParameter("address", address)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** One with its text, links hidden; empty when it is not to that user. */

@@ -54,4 +54,23 @@ class OwnMailDirectoryTest {
         assertThrows(NotFound.class, () -> directory.mail(Actor.staff(colleague.getId()), id));
         assertThrows(NotFound.class, () -> directory.mail(Actor.staff(one.getId()), 999_999));
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"N-2", "Z-7"})
+    void whoseMailsComeBackIsToldUntilTheAddressIsAnother(TestDatabase database) {
+        house = TestHouse.on(database);
+        StaffUser user = new AccountSamples(house).staff();
+        OwnMailDirectory directory = house.get(OwnMailDirectory.class);
+        lose(user);
+        assertFalse(directory.undelivered(Actor.staff(user.getId())));
+        house.tx(() -> house.em()
+                .createQuery("update Notice n set n.state = org.zairyu.notice.NoticeState.FAILED")
+                .executeUpdate());
+        assertTrue(directory.undelivered(Actor.staff(user.getId())));
+        house.tx(() -> house.em()
+                .createQuery("update StaffUser s set s.email = 'other@midori.example'")
+                .executeUpdate());
+        assertFalse(directory.undelivered(Actor.staff(user.getId())));
+    }
 }
