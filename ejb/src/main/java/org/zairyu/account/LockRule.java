@@ -5,20 +5,33 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How long a name is locked after failures in a row (L-2): from the fifth one 30 seconds, with each further one 30 seconds more, at most
- * 15 minutes; tries during a lock are not counted; twelve hours after the last failure all are forgotten.
+ * How long tries with a name are stopped after failures in a row (L-2): when the free ones are used up, 30 seconds, with each further one 30
+ * seconds more, at most 15 minutes; tries while they are stopped are not counted; twelve hours after the last failure all are forgotten.
+ * Failures are counted for each name from each network; over all networks as well, but there with many more free ones.
  *
  * @param failures failures in a row so far, 0 or more
  * @param last     when the last one was; of no meaning without failures
+ * @param free     how many failures have no consequence
  */
-record LockRule(int failures, Instant last) {
+record LockRule(int failures, Instant last, int free) {
 
-    static final int FREE_FAILURES = 4;
+    static final int FREE_HERE = 4;
+    static final int FREE_EVERYWHERE = 49;
     static final Duration STEP = Duration.ofSeconds(30);
     static final Duration LONGEST = Duration.ofMinutes(15);
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(12);
 
-    /** Until when the name is locked; empty when it is free now. At the very end of the lock it is free. */
+    /** For failures with one name from one network. */
+    static LockRule here(int failures, Instant last) {
+        return new LockRule(failures, last, FREE_HERE);
+    }
+
+    /** For failures with one name from wherever they came. */
+    static LockRule everywhere(int failures, Instant last) {
+        return new LockRule(failures, last, FREE_EVERYWHERE);
+    }
+
+    /** Until when tries are stopped; empty when there may be one now. At the very end there may be one. */
     Optional<Instant> lockedUntil(Instant now) {
         Instant end = last.plus(lock());
         return counted(now) > 0 && now.isBefore(end) ? Optional.of(end) : Optional.empty();
@@ -34,10 +47,10 @@ record LockRule(int failures, Instant last) {
     }
 
     private Duration lock() {
-        if (failures <= FREE_FAILURES) {
+        if (failures <= free) {
             return Duration.ZERO;
         }
-        long steps = Math.min((long) failures - FREE_FAILURES, LONGEST.dividedBy(STEP));
+        long steps = Math.min((long) failures - free, LONGEST.dividedBy(STEP));
         return STEP.multipliedBy(steps);
     }
 }

@@ -40,6 +40,9 @@ public class PasswordBook {
     PasswordSettings settings;
 
     @Inject
+    SignInBook tries;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -112,7 +115,7 @@ public class PasswordBook {
             letters.passwordChanged(user, now);
         }
         remember(user, hash, now);
-        unlock(user);
+        tries.unlock(user.getAuthId());
         audit.append(Actor.staff(user.getId()), first ? "password.first" : "password.reset", subject(user), Map.of());
         return LinkState.OPEN;
     }
@@ -135,12 +138,6 @@ public class PasswordBook {
 
     private void remember(StaffUser user, String hash, Instant now) {
         em.persist(new PastPassword(user.getId(), hash, now));
-    }
-
-    private void unlock(StaffUser user) {
-        String digest = SignInTry.digest(Realm.STAFF, user.getAuthId());
-        Optional.ofNullable(em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(em::remove);
     }
 
     private static String subject(StaffUser user) {

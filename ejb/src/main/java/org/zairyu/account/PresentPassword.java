@@ -24,8 +24,8 @@ public class PresentPassword {
 
     /** Empty when it is right. */
     public Optional<Refusal> refusal(PasswordBook.Owner owner, char[] password) {
-        String digest = SignInTry.digest(Realm.STAFF, owner.authId());
-        if (book.begin(digest, clock.now()).isPresent()) {
+        SignInKey key = SignInKey.inside(owner.authId());
+        if (book.begin(key, clock.now()).isPresent()) {
             return Optional.of(Refusal.PASSWORD_LOCKED);
         }
         try {
@@ -34,10 +34,10 @@ public class PresentPassword {
                 return Optional.of(Refusal.PASSWORD_WRONG);
             }
         } catch (Passwords.Busy e) {
-            book.takeBack(digest);
+            book.takeBack(key);
             return Optional.of(Refusal.BUSY);
         }
-        book.clear(digest);
+        book.clear(key, clock.now());
         return Optional.empty();
     }
 }

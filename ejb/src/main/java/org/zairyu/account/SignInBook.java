@@ -23,7 +23,17 @@ import org.zairyu.audit.AuditTrail;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInBook {
 
-    private static final String FORGET = "delete from SignInTry t where t.lastFailureAt < :before";
+    private static final String FORGET =
+            """
+            delete from SignInTry t
+            where t.lastFailureAt < :before and (t.signedInAt is null or t.signedInAt < :known)
+            """;
+
+    // in the order in which a try takes its rows: networks before the name
+    private static final String UNLOCK_NETWORKS =
+            "update SignInTry t set t.failures = 0, t.version = t.version + 1 where t.ofName = :name";
+    private static final String UNLOCK_NAME =
+            "update SignInTry t set t.failures = 0, t.version = t.version + 1 where t.digest = :name";
 
     @PersistenceContext
     EntityManager em;
@@ -34,47 +44,67 @@ public class SignInBook {
     @Inject
     AccountLetters letters;
 
-    /** Counts a try; when the name is locked nothing is counted and the answer is until when. */
-    public Optional<Instant> begin(String digest, Instant now) {
-        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
-        if (tried == null) {
-            tried = new SignInTry(digest, now);
-            em.persist(tried);
+    /**
+     * Counts a try; when the name is locked nothing is counted and the answer is until when. Who is known in that network is stopped by
+     * failures from there alone, so that nobody can lock a person out from elsewhere.
+     */
+    public Optional<Instant> begin(SignInKey key, Instant now) {
+        SignInTry here = found(key.here()).orElseGet(() -> kept(SignInTry.here(key, now)));
+        SignInTry everywhere = found(key.name()).orElseGet(() -> kept(SignInTry.everywhere(key, now)));
+        Optional<Instant> locked = here.rule().lockedUntil(now);
+        if (locked.isEmpty() && !key.inside() && !here.known(now)) {
+            locked = everywhere.rule().lockedUntil(now);
         }
-        Optional<Instant> locked = tried.rule().lockedUntil(now);
         if (locked.isEmpty()) {
-            tried.failed(now);
+            here.failed(now);
+            everywhere.failed(now);
         }
         return locked;
     }
 
     /** The try could not be judged: it does not count. */
-    public void takeBack(String digest) {
-        Optional.ofNullable(em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(SignInTry::takeBack);
+    public void takeBack(SignInKey key) {
+        found(key.here()).ifPresent(SignInTry::takeBack);
+        found(key.name()).ifPresent(SignInTry::takeBack);
     }
 
     /**
-     * The password was right: the failures are forgotten.
+     * The password was right: the failures from there and those over all are forgotten, the person is known there from now on.
      *
-     * @return how many there were, this try not counted
+     * @return how many failures in a row there were over all, this try not counted
      */
-    public int clear(String digest) {
-        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
-        if (tried == null) {
-            return 0;
-        }
-        em.remove(tried);
-        return tried.rule().failures() - 1;
+    public int clear(SignInKey key, Instant now) {
+        found(key.here()).ifPresent(here -> here.signedIn(now));
+        Optional<SignInTry> everywhere = found(key.name());
+        everywhere.ifPresent(em::remove);
+        return everywhere.map(all -> all.rule().failures() - 1).orElse(0);
     }
 
-    /** A staff user's name was tried wrongly: when that locked it the first time in a row, the user is told (L-2). */
-    public void tellOfLock(SignIn.Person person, String digest, Instant now) {
-        SignInTry tried = em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE);
-        if (tried != null && tried.rule().failures() == LockRule.FREE_FAILURES + 1) {
-            StaffUser user = em.find(StaffUser.class, person.actor().id());
-            tried.rule().lockedUntil(now).ifPresent(until -> letters.locked(user, now, until));
-        }
+    /** The password was set anew by mail: all failures are forgotten, wherever they came from. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void unlock(String authId) {
+        String name = SignInKey.inside(authId).name();
+        em.createQuery(UNLOCK_NETWORKS).setParameter("name", name).executeUpdate();
+        em.createQuery(UNLOCK_NAME).setParameter("name", name).executeUpdate();
+    }
+
+    private Optional<SignInTry> found(String digest) {
+        return Optional.ofNullable(em.find(SignInTry.class, digest, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private SignInTry kept(SignInTry tried) {
+        em.persist(tried);
+        return tried;
+    }
+
+    /** A staff user's name was tried wrongly: when that locked it from a network, the user is told (L-2), once a day at most. */
+    public void tellOfLock(SignIn.Person person, SignInKey key, Instant now) {
+        found(key.here())
+                .map(SignInTry::rule)
+                .filter(rule -> rule.failures() == LockRule.FREE_HERE + 1)
+                .flatMap(rule -> rule.lockedUntil(now))
+                .ifPresent(until ->
+                        letters.locked(em.find(StaffUser.class, person.actor().id()), now, until));
     }
 
     /** A staff user has signed in after many failures, and is told of it (S-2). */
@@ -109,10 +139,11 @@ public class SignInBook {
         }
     }
 
-    /** Removes what is too old to count. */
+    /** Removes what is too old to count, and networks where nobody signed in for long. */
     public int forget(Instant now) {
         return em.createQuery(FORGET)
                 .setParameter("before", now.minus(LockRule.FORGOTTEN_AFTER))
+                .setParameter("known", now.minus(SignInTry.KNOWN_FOR))
                 .executeUpdate();
     }
 

@@ -53,31 +53,31 @@ public class SignInDesk {
         if (name.length() > LONGEST_NAME || password.length > Passwords.LONGEST) {
             return refused(realm, null, SignIn.refused(SignIn.Outcome.WRONG), address);
         }
-        String digest = SignInTry.digest(realm, name);
+        SignInKey key = SignInKey.of(realm, name, address);
         Optional<Account> account = accounts.account(realm, name);
-        Optional<Instant> locked = begin(digest, now);
+        Optional<Instant> locked = begin(key, now);
         if (locked.isPresent()) {
             networks.failed(address, now);
             return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
         }
-        return judge(realm, digest, account, password, address);
+        return judge(realm, key, account, password, address);
     }
 
-    private SignIn judge(Realm realm, String digest, Optional<Account> account, char[] password, String address) {
+    private SignIn judge(Realm realm, SignInKey key, Optional<Account> account, char[] password, String address) {
         try {
             if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
                 networks.failed(address, clock.now());
                 account.filter(known -> realm == Realm.STAFF)
-                        .ifPresent(known -> book.tellOfLock(known.person(), digest, clock.now()));
+                        .ifPresent(known -> book.tellOfLock(known.person(), key, clock.now()));
                 return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
             }
         } catch (Passwords.Busy e) {
-            book.takeBack(digest);
+            book.takeBack(key);
             return SignIn.refused(SignIn.Outcome.BUSY);
         }
-        int failures = book.clear(digest);
+        int failures = book.clear(key, clock.now());
         SignIn answer = admit(realm, account.orElseThrow(), password, address);
-        if (answer.ok() && realm == Realm.STAFF && failures > LockRule.FREE_FAILURES) {
+        if (answer.ok() && realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
             book.tellOfOdd(answer.person(), clock.now());
         }
         return answer;
@@ -95,12 +95,12 @@ public class SignInDesk {
         return new SignIn(SignIn.Outcome.SIGNED_IN, account.person(), List.of());
     }
 
-    private Optional<Instant> begin(String digest, Instant now) {
+    private Optional<Instant> begin(SignInKey key, Instant now) {
         try {
-            return book.begin(digest, now);
+            return book.begin(key, now);
         } catch (EJBException | PersistenceException firstOfTwoAtOnce) {
             // two first tries with one name at the same moment: the row is there now
-            return book.begin(digest, now);
+            return book.begin(key, now);
         }
     }
 

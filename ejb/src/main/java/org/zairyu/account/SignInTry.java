@@ -5,28 +5,31 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Locale;
 
 /**
- * Failures in a row with one name (L-2). Kept by the digest of the name as typed, whether an account has it or not, so that a lock says
- * nothing about that. Lives from the first failure to a success or until it is forgotten.
+ * Failures in a row with one name (L-2): one row from each network, and one over all of them. Names and networks are digests, see
+ * {@link SignInKey}. The row over all lives until a success or until it is forgotten; the one of a network stays for {@link #KNOWN_FOR} after a success:
+ * there the person is known.
  */
 @Entity
 @Table(name = "sign_in_try")
 class SignInTry {
 
+    /** How long a network from which somebody signed in is remembered as theirs. */
+    static final Duration KNOWN_FOR = Duration.ofDays(90);
+
     @Id
     @Column(name = "name_digest")
-    private String nameDigest;
+    private String digest;
 
     @Version
     private int version;
+
+    /** The digest of the bare name; null in the row over all networks, whose own key that is. */
+    @Column(name = "of_name")
+    private String ofName;
 
     @Column(name = "failures")
     private int failures;
@@ -34,15 +37,32 @@ class SignInTry {
     @Column(name = "last_failure_at")
     private Instant lastFailureAt;
 
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
     protected SignInTry() {}
 
-    SignInTry(String nameDigest, Instant now) {
-        this.nameDigest = nameDigest;
+    private SignInTry(String digest, String ofName, Instant now) {
+        this.digest = digest;
+        this.ofName = ofName;
         this.lastFailureAt = now;
     }
 
+    static SignInTry here(SignInKey key, Instant now) {
+        return new SignInTry(key.here(), key.name(), now);
+    }
+
+    static SignInTry everywhere(SignInKey key, Instant now) {
+        return new SignInTry(key.name(), null, now);
+    }
+
     LockRule rule() {
-        return new LockRule(failures, lastFailureAt);
+        return ofName == null ? LockRule.everywhere(failures, lastFailureAt) : LockRule.here(failures, lastFailureAt);
+    }
+
+    /** Whether the person signed in from this network not long ago. */
+    boolean known(Instant now) {
+        return signedInAt != null && now.isBefore(signedInAt.plus(KNOWN_FOR));
     }
 
     void failed(Instant now) {
@@ -54,20 +74,8 @@ class SignInTry {
         failures = Math.max(0, failures - 1);
     }
 
-    /** One digest for all spellings of a name that sign in to the same account. */
-    static String digest(Realm realm, String typed) {
-        String name = realm == Realm.STAFF
-                ? AuthId.parse(typed).orElseGet(() -> folded(typed))
-                : LoginName.parse(typed).orElseGet(() -> folded(typed));
-        try {
-            byte[] bytes = (realm + ":" + name).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String folded(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    void signedIn(Instant now) {
+        failures = 0;
+        signedInAt = now;
     }
 }
