@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.zairyu.text.Texts;
 
 /** The page's own language and the link to the other one. */
 @Named("language")
@@ -34,6 +35,11 @@ public class LanguageBean {
     /** The address of this page, to come back to by a plain link. */
     public String getHere() {
         return PageAddress.here(request.getRequestURI(), query());
+    }
+
+    /** A text in the other language, for a page that says it in both. */
+    public String inOther(String key) {
+        return Texts.get(Locale.forLanguageTag(getOther()), key);
     }
 
     /** Seconds as whole minutes. */

@@ -5,13 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
@@ -72,39 +68,6 @@ public class TroubleFilter extends HttpFilter {
         }
         response.resetBuffer();
         response.setStatus(trouble.status);
-        request.getRequestDispatcher(trouble.page).forward(new Asked(request), response);
-    }
-
-    /** The error page is looked at, not posted to: with the view state of the failed page it would fail in its turn. */
-    private static final class Asked extends HttpServletRequestWrapper {
-
-        Asked(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
+        request.getRequestDispatcher(trouble.page).forward(new LookedAt(request), response);
     }
 }

@@ -1,7 +1,9 @@
 package org.zairyu.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.zairyu.account.Realm;
 
 /** Which addresses belong to whom; paths are inside the application, without its context path and without a query. */
@@ -14,7 +16,27 @@ final class Area {
     private static final String PORTAL = "/portal";
     private static final String CONSOLE = "/console";
 
+    private static final Set<String> FOR_ALL = Set.of("/privacy.xhtml", "/accessibility.xhtml");
+    private static final Set<String> INFORMING = Set.of("/index.xhtml", "/individuals.xhtml");
+    private static final String RESOURCES = "/jakarta.faces.resource";
+
     private Area() {}
+
+    /** The path that a request asks for, inside the application. */
+    static String asked(HttpServletRequest request) {
+        String more = request.getPathInfo();
+        return more == null ? request.getServletPath() : request.getServletPath() + more;
+    }
+
+    /** What pages are made of, and the two statements that each page links to: seen from everywhere and at any time. */
+    static boolean forAll(String path) {
+        return within(RESOURCES, path) || FOR_ALL.contains(path);
+    }
+
+    /** Whether a maintenance window closes it: all of the staff's, signed in or about to; what only informs stays open. */
+    static boolean closes(String path) {
+        return !within(CONSOLE, path) && !forAll(path) && !INFORMING.contains(path);
+    }
 
     /** Who a path is for; empty for the public ones. */
     static Optional<Realm> realm(String path) {

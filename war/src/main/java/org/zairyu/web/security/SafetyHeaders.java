@@ -30,10 +30,15 @@ public class SafetyHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        chain.doFilter(request, answer(request, response, proxies.secure(request)));
+    }
+
+    /** The answer with everything said, for whoever goes on to write it. */
+    static HttpServletResponse answer(HttpServletRequest request, HttpServletResponse response, boolean secure)
+            throws IOException {
         readAsUtf8(request);
-        boolean secure = proxies.secure(request);
         tell(request, response, secure);
-        chain.doFilter(request, new Answer(response, secure));
+        return new Answer(response, secure);
     }
 
     /** Browsers send forms in the pages' encoding without naming it. Said before anybody reads a field, or Japanese is lost. */

@@ -6,6 +6,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +34,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     Proxies proxies;
 
     @Inject
+    NetworkAccess networks;
+
+    @Inject
+    Elsewhere elsewhere;
+
+    @Inject
     SignInMeter meter;
 
     @Override
@@ -47,11 +54,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected() || realm.isEmpty()) {
             return context.doNothing();
         }
+        if (!networks.allows(request)) {
+            return refuse(request, response);
+        }
         Optional<Who> who = current(request, realm.get());
         return who.isPresent()
                 ? context.notifyContainerAboutLogin(
                         who.get().principal(), who.get().groups())
                 : askToSignIn(request, response, realm.get());
+    }
+
+    /** What the filter does for public pages: nothing of a session is read or made for an address that may not come. */
+    private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            elsewhere.tell(request, SafetyHeaders.answer(request, response, proxies.secure(request)));
+        } catch (IOException | ServletException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus signIn(

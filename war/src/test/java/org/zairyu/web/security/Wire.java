@@ -30,6 +30,7 @@ final class Wire {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI base;
+    private String address;
 
     Wire(URI base) {
         this.base = base;
@@ -46,6 +47,12 @@ final class Wire {
         if (answer.statusCode() != 303) {
             throw new AssertionError("The sign-in was refused: " + answer.statusCode());
         }
+        return this;
+    }
+
+    /** What follows comes from that address, by the word of the tests' proxy. */
+    Wire from(String client) {
+        address = client;
         return this;
     }
 
@@ -110,7 +117,8 @@ final class Wire {
     }
 
     private HttpRequest.Builder ask(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "ja");
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "ja");
+        return address == null ? request : request.header("X-Forwarded-For", address);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
