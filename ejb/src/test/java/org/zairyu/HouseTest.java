@@ -31,6 +31,7 @@ class HouseTest {
             Set.of("office"),
             Set.of("organization"),
             Set.of("account"),
+            Set.of("maintenance"),
             Set.of("form"),
             Set.of("document"),
             Set.of("filing"),

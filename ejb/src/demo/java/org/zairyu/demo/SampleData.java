@@ -56,6 +56,9 @@ public class SampleData {
     SampleMails mails;
 
     @Inject
+    SampleMaintenance maintenance;
+
+    @Inject
     NumberRound numbers;
 
     @Inject
@@ -90,6 +93,7 @@ public class SampleData {
             }
             mails.settle(JapanClock.day(now).atStartOfDay(JapanClock.TOKYO).toInstant());
         }
+        maintenance.announce(cast, JapanClock.day(now));
     }
 
     private void play(SampleCast cast, SampleFiles files, SampleStep step) {

@@ -59,7 +59,7 @@ public class SamplePeople {
                 commissions.put(key, commission.getId());
             }
         }
-        SampleCast cast = new SampleCast(new HashMap<>(), new HashMap<>(), commissions);
+        SampleCast cast = new SampleCast(new HashMap<>(), new HashMap<>(), new HashMap<>(), commissions);
         Map<String, String> hashes = hashes();
         SampleTable.rows("staff.csv").forEach(row -> {
             StaffUser user = staff(row, hashes, organizations.get(row.get("organization")), today);
@@ -70,6 +70,9 @@ public class SamplePeople {
             Officer officer = officer(row, hashes, today);
             if (officer.hasAnyOf(OfficerRole.EXAMINER)) {
                 cast.examiners().putIfAbsent(officer.getBureau(), officer.getId());
+            }
+            if (officer.hasAnyOf(OfficerRole.ADMINISTRATOR)) {
+                cast.administrators().putIfAbsent(officer.getBureau(), officer.getId());
             }
         });
         return cast;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
@@ -86,9 +87,9 @@ public class AccountLetters {
         outbox.withdraw(PASSWORD, subject(user), "the password was changed");
     }
 
-    /** ログイン失敗によるロックのお知らせ. */
+    /** ログイン失敗によるロックのお知らせ; once a day at most, however many networks somebody tries from. */
     public void locked(StaffUser user, Instant now, Instant until) {
-        write(user, "account.locked", now.toString(), Map.of("lockedAt", now, "lockedUntil", until));
+        write(user, "account.locked", JapanClock.day(now).toString(), Map.of("lockedAt", now, "lockedUntil", until));
     }
 
     /** ロック解除のお知らせ. */
@@ -157,6 +158,19 @@ public class AccountLetters {
         return new Outbox.Entry(
                 letter(user, organization, template, occasion, user.getEmail(), user.getId(), values),
                 organization.getBureau());
+    }
+
+    /** A letter about something that concerns everybody. */
+    static Outbox.Entry entry(StaffUser user, Organization organization, Circular circular) {
+        Letter letter = letter(
+                user,
+                organization,
+                circular.template(),
+                circular.occasion(),
+                user.getEmail(),
+                user.getId(),
+                circular.values());
+        return new Outbox.Entry(letter.about(circular.about() + ":" + subject(user)), organization.getBureau());
     }
 
     private static Letter letter(

@@ -15,6 +15,8 @@ public final class Completeness {
 
     /** One thing that is missing, most fundamental first. */
     public enum Missing {
+        /** Nothing is filed while a maintenance window is in force (L-7); it is not the application that lacks something. */
+        MAINTENANCE,
         /** Before the window: nothing else matters yet. */
         TOO_EARLY,
         LAST_DAY_OF_STAY,

@@ -40,18 +40,21 @@ public class FilingDesk {
 
     /**
      * Files those of the user's own applications that are complete; the others stay as they are and say what is missing. What is
-     * already filed is answered with the number it has: one application is filed once, however often it is asked for.
+     * already filed is answered with the number it has: one application is filed once, however often it is asked for. Nothing is filed in a
+     * maintenance window.
      */
     public List<Result> file(Actor actor, List<Long> ids) {
         Instant now = clock.now();
         LocalDate today = JapanClock.day(now);
+        boolean closed = facts.isClosed(now);
         List<Result> results = new ArrayList<>();
         List<Application> complete = new ArrayList<>();
         // always in the order of their ids, so that two calls with the same applications cannot wait for each other
         for (long id : ids.stream().distinct().sorted().toList()) {
             Application application = applications.ownLocked(actor, id);
             if (application.getState() == ApplicationState.ENTERED) {
-                List<Completeness.Missing> missing = facts.missing(application, today);
+                List<Completeness.Missing> missing =
+                        closed ? List.of(Completeness.Missing.MAINTENANCE) : facts.missing(application, today);
                 if (missing.isEmpty()) {
                     complete.add(application);
                 } else {

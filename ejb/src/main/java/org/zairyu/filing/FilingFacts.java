@@ -1,12 +1,15 @@
 package org.zairyu.filing;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.zairyu.account.StaffUser;
+import org.zairyu.maintenance.MaintenanceBoard;
 import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 
@@ -16,6 +19,14 @@ public class FilingFacts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    MaintenanceBoard maintenance;
+
+    /** Whether a maintenance window is in force, so that nothing is filed (L-7). */
+    public boolean isClosed(Instant now) {
+        return maintenance.inForce(now).isPresent();
+    }
 
     /** What the application lacks on this day before it can be filed. */
     public List<Completeness.Missing> missing(Application application, LocalDate today) {

@@ -24,4 +24,9 @@ public record Letter(
         Objects.requireNonNull(to);
         values = Map.copyOf(values);
     }
+
+    /** The same about something else. */
+    public Letter about(String other) {
+        return new Letter(template, other, occasion, to, staffUserId, values);
+    }
 }

@@ -42,7 +42,9 @@ final class MailSamples {
             "account.login.odd",
             "mail.change.confirm",
             "mail.change.notice",
-            "mail.change.done");
+            "mail.change.done",
+            "maint.planned",
+            "maint.changed");
 
     /** Those of the enrollment desk, whose papers say other things under the same names. */
     private static final List<String> DESK = List.of(
@@ -111,6 +113,18 @@ final class MailSamples {
         return values;
     }
 
+    private static Map<String, Object> maintenanceValues() {
+        Instant from = Instant.parse("2024-03-23T13:00:00Z");
+        Map<String, Object> values = new HashMap<>();
+        values.put("oldFrom", from.minusSeconds(86_400));
+        values.put("oldUntil", from.minusSeconds(57_600));
+        values.put("from", from);
+        values.put("until", from.plusSeconds(28_800));
+        values.put("text", new Bilingual("サーバーの更新を行います。", "The servers are renewed."));
+        values.put("days", List.of(LocalDate.of(2024, 3, 23), LocalDate.of(2024, 3, 24)));
+        return values;
+    }
+
     /** For a letter from that template. */
     static Map<String, Object> values(String template) {
         Map<String, Object> values = values();
@@ -118,6 +132,9 @@ final class MailSamples {
         values.put("items", items(template));
         if (DESK.contains(template)) {
             values.putAll(deskValues());
+        }
+        if (template.startsWith("maint.")) {
+            values.putAll(maintenanceValues());
         }
         if (template.startsWith("draft.")) {
             values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet

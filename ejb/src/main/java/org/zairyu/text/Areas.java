@@ -27,6 +27,7 @@ final class Areas {
             "notice",
             "office",
             "calendar",
+            "maintenance",
             "organization",
             "enrollment");
 

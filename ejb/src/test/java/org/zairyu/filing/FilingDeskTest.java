@@ -24,9 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
+import org.zairyu.account.AccountSamples;
 import org.zairyu.account.NotFound;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentsAtHand;
+import org.zairyu.maintenance.Announcement;
+import org.zairyu.maintenance.MaintenanceDesk;
 import org.zairyu.notice.Written;
 import org.zairyu.organization.OrganizationKind;
 
@@ -74,6 +79,25 @@ class FilingDeskTest {
         assertEquals(1, Audited.done(house, "application.filed", "application:" + id));
         assertEquals(List.of("kana@example.jp", "a@example.jp"), Written.to(house, "app.submitted"));
         assertTrue(Written.bodies(house, "app.submitted").get(1).contains(number(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"L-7", "F-10"})
+    void duringMaintenanceNothingIsFiledAndNothingIsLost(TestDatabase database) {
+        open(database);
+        long id = complete("OSEI KWAME");
+        Actor administrator = Actor.officer(new AccountSamples(house)
+                .officer("okada", "tokyo", OfficerRole.ADMINISTRATOR)
+                .getId());
+        Announcement hour = new Announcement(house.now(), house.now().plusSeconds(3600), "更新", "Renewal");
+        assertEquals(List.of(), house.get(MaintenanceDesk.class).announce(administrator, hour));
+        FilingDesk.Result refused = file(id);
+        assertNull(refused.provisionalNumber());
+        assertEquals(List.of(Completeness.Missing.MAINTENANCE), refused.missing());
+        assertEquals(ApplicationState.ENTERED, samples.read(id).getState());
+        house.clock(hour.until());
+        assertEquals(number(1), file(id).provisionalNumber());
     }
 
     @ParameterizedTest

@@ -48,9 +48,7 @@ final class TypedParts implements Serializable {
 
     /** Takes what the person sent when their session had ended; false when there is no such thing. */
     boolean takeKept() {
-        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        Optional<Map<String, String[]>> kept =
-                KeptPosts.take((HttpServletRequest) request).map(KeptPost::parameters);
+        Optional<Map<String, String[]>> kept = KeptPosts.take(request()).map(KeptPost::parameters);
         kept.ifPresent(this::decode);
         return kept.isPresent();
     }
@@ -81,7 +79,15 @@ final class TypedParts implements Serializable {
                 versions.put(part.id(), saved.version());
             }
         }
+        if (conflict == null) {
+            KeptPosts.saved(request());
+        }
         return conflict;
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     List<Part> parts() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class KeptPosts {
 
     private static final String ATTRIBUTE = KeptPost.class.getName();
+    private static final String SAVED = KeptPosts.class.getName();
 
     private KeptPosts() {}
 
@@ -34,6 +35,15 @@ public final class KeptPosts {
     static boolean waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) != null;
+    }
+
+    /** Tells that what this request brought is written down: there is nothing more to keep of it. */
+    public static void saved(HttpServletRequest request) {
+        request.setAttribute(SAVED, true);
+    }
+
+    static boolean isSaved(HttpServletRequest request) {
+        return request.getAttribute(SAVED) != null;
     }
 
     /** Keeps the fields of a POST of our own pages and notes its address as the one to return to; does nothing for other requests. */
