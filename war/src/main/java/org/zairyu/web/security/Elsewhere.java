@@ -36,6 +36,6 @@ public class Elsewhere {
         request.setAttribute("address", proxies.addressOf(request));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher(PAGE).forward(new LookedAt(request), response);
+        request.getRequestDispatcher(PAGE).forward(new LookedAt(new WithoutSession(request)), response);
     }
 }
