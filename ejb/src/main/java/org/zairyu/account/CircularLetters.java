@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.OptionalLong;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.notice.Outbox;
 import org.zairyu.organization.Organization;
@@ -34,14 +33,17 @@ public class CircularLetters {
     @Inject
     JapanClock clock;
 
+    /** How many were written, and the last user who got one; 0 both when nobody was left. */
+    public record Batch(int size, long last) {}
+
     /**
      * Writes the next ones in the caller's transaction.
      *
      * @param after the last user who has it, 0 in the beginning
-     * @return the last user of the batch; empty when nobody was left
+     * @return what was written; nothing when nobody was left
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public OptionalLong send(Circular circular, long after) {
+    public Batch send(Circular circular, long after) {
         List<Object[]> live = em.createQuery(LIVE, Object[].class)
                 .setParameter("after", after)
                 .setParameter("today", clock.today())
@@ -55,6 +57,7 @@ public class CircularLetters {
                 letters.stream().map(entry -> entry.letter().subject()).toList(),
                 "a later notice has overtaken it");
         outbox.enqueueAll(letters);
-        return live.stream().mapToLong(row -> ((StaffUser) row[0]).getId()).max();
+        long last = live.isEmpty() ? 0 : ((StaffUser) live.get(live.size() - 1)[0]).getId();
+        return new Batch(live.size(), last);
     }
 }

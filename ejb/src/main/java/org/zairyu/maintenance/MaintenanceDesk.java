@@ -21,7 +21,8 @@ import org.zairyu.calendar.JapanClock;
 public class MaintenanceDesk {
 
     private static final String OTHERS =
-            "select m from Maintenance m where m.until > :from and m.from < :until and m.cancelledAt is null and m.id <> :id";
+            "select m from Maintenance m where m.until > :from and m.from < :until and m.cancelledAt is null and m.id"
+                    + " <> :id";
 
     @PersistenceContext
     EntityManager em;

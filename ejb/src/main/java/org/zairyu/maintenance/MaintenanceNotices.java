@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.zairyu.account.Circular;
 import org.zairyu.account.CircularLetters;
 import org.zairyu.notice.Bilingual;
@@ -34,16 +33,16 @@ public class MaintenanceNotices {
         return em.createQuery(DUE, Long.class).getResultList();
     }
 
-    /** Tells the next users; false when nobody is left. Two nodes take turns at the row. */
+    /** Tells the next users; answers how many, 0 when nobody is left. Two nodes take turns at the row. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean tell(long id) {
+    public int tell(long id) {
         Maintenance maintenance = em.find(Maintenance.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (maintenance == null || maintenance.mail() == null) {
-            return false;
+            return 0;
         }
-        OptionalLong last = letters.send(circular(maintenance), maintenance.mailedTo());
-        maintenance.told(last.orElse(0));
-        return last.isPresent();
+        CircularLetters.Batch batch = letters.send(circular(maintenance), maintenance.mailedTo());
+        maintenance.told(batch.last());
+        return batch.size();
     }
 
     private static Circular circular(Maintenance maintenance) {

@@ -5,7 +5,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Logger;
+import org.zairyu.calendar.JapanClock;
+import org.zairyu.round.RoundBook;
 
 /**
  * Tells live users by mail of windows that were announced, moved or cancelled (L-7). Any number of nodes may run it any number of times: each user is told
@@ -19,29 +22,35 @@ public class MaintenanceRound {
     @Inject
     MaintenanceNotices notices;
 
+    @Inject
+    RoundBook rounds;
+
+    @Inject
+    JapanClock clock;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void everyMinute() {
-        run();
+        run(clock.now());
     }
 
     /**
      * Writes all that is due.
      *
-     * @return how many batches
+     * @return how many mails
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public int run() {
-        int batches = 0;
-        for (long id : notices.due()) {
-            while (notices.tell(id)) {
-                batches++;
+    public int run(Instant now) {
+        int told = rounds.run("maintenance", now, tally -> {
+            for (long id : notices.due()) {
+                int batch = notices.tell(id);
+                while (batch > 0) {
+                    tally.add("told", batch);
+                    batch = notices.tell(id);
+                }
             }
-        }
-        if (batches > 0) {
-            int all = batches;
-            LOG.info(() -> "mails about maintenance: " + all + " batches");
-        }
-        return batches;
+        });
+        LOG.fine(() -> "mails about maintenance: " + told);
+        return told;
     }
 }

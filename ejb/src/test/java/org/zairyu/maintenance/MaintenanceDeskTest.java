@@ -180,7 +180,7 @@ class MaintenanceDeskTest {
         house.tx(() -> house.em().find(StaffUser.class, gone.getId()).delete(house.now()));
         PlannedMaintenance one = announced(Duration.ofDays(5)).planned();
         bothNodes();
-        round.run();
+        round.run(house.now());
         assertEquals(7, sent("maint.planned"));
         assertTrue(Written.bodies(house, "maint.planned").get(0).contains("2024年3月20日（水） 10:00"));
         int version = directory.one(administrator, one.id()).planned().version();
@@ -197,12 +197,12 @@ class MaintenanceDeskTest {
         bothNodes();
         assertEquals(14, sent("maint.changed"));
         assertTrue(Written.bodies(house, "maint.changed").get(13).contains("中止します"));
-        assertEquals(0, round.run());
+        assertEquals(0, round.run(house.now()));
     }
 
     private void bothNodes() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
-        Callable<Integer> run = round::run;
+        Callable<Integer> run = () -> round.run(house.now());
         for (Future<Integer> node : nodes.invokeAll(List.of(run, run))) {
             node.get();
         }
@@ -217,11 +217,11 @@ class MaintenanceDeskTest {
         accounts.staff();
         PlannedMaintenance soon = announced(Duration.ofHours(23)).planned();
         desk.cancel(administrator, soon.id(), soon.version());
-        round.run();
+        round.run(house.now());
         open(database, "off");
         accounts.staff();
         assertFalse(announced(Duration.ofDays(9)).mailed());
-        round.run();
+        round.run(house.now());
         assertEquals(0, sent("maint.planned") + sent("maint.changed"));
     }
 
