@@ -47,6 +47,9 @@ final class TableSweeper {
                     insert(connection, seed.getKey(), row);
                 }
             }
+            if (triggers) {
+                run(connection, "reset session_replication_role"); // the next one to take this connection is guarded
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

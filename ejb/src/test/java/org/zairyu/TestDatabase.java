@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedConnectionPoolDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.zairyu.database.Schema;
 
 /**
@@ -18,12 +19,12 @@ public enum TestDatabase {
     DERBY {
         @Override
         DataSource start() {
-            EmbeddedDataSource derby = new EmbeddedDataSource();
+            EmbeddedConnectionPoolDataSource derby = new EmbeddedConnectionPoolDataSource();
             derby.setDatabaseName("memory:zairyu");
             derby.setCreateDatabase("create");
             derby.setUser("zairyu");
             derby.setPassword("zairyu");
-            return derby;
+            return TestPool.over(derby);
         }
     },
     POSTGRES {
@@ -32,10 +33,14 @@ public enum TestDatabase {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "160")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-                return server.getPostgresDatabase();
+                PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
+                postgres.setUrl(server.getJdbcUrl("postgres", "postgres"));
+                return TestPool.over(postgres);
             } catch (IOException | RuntimeException failure) {
                 throw new IllegalStateException(
                         "PostgreSQL did not start, and no test is skipped for want of it. The tests unpack a PostgreSQL"

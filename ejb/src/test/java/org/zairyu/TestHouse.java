@@ -57,6 +57,14 @@ public final class TestHouse {
         return new TestHouse(new StatementCounter(source), TestDatabase.unit(source, "own"));
     }
 
+    /** Another node on the same database, with the same clock: its beans are its own, as after a restart. */
+    public TestHouse node() {
+        TestHouse other = new TestHouse(database, transactions.factory());
+        other.settings.putAll(settings);
+        other.beans.put(JapanClock.class, clock);
+        return other;
+    }
+
     /** Puts the clock to an instant; it stands still until it is put again. */
     public TestHouse clock(Instant now) {
         clock.set(now);

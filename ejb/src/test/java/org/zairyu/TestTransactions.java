@@ -20,6 +20,10 @@ final class TestTransactions {
         this.factory = factory;
     }
 
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
     /** What stands in a bean's {@code @PersistenceContext} field: always the one of the running transaction. */
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(

@@ -27,6 +27,8 @@ public class EnrollmentLetters {
     private static final List<String> NOTICES =
             Stream.of(ReportRule.Stage.values()).map(ReportRule.Stage::template).toList();
 
+    private static final String OVERTAKEN = "a later notice has overtaken it";
+
     @Inject
     Outbox outbox;
 
@@ -97,27 +99,50 @@ public class EnrollmentLetters {
         toUser(user, organization.getBureau(), "report.approved", Enrollments.subject(enrollment.id()), values);
     }
 
-    /** One notice of the periodic report; {@code open} is how many applications of the user are not finished. */
-    void notice(StaffUser user, Organization organization, ReportRule.Stage stage, long open) {
-        Map<String, Object> values = values(user, organization);
+    /** One user to be told of the end of the authorization; {@code open} is how many applications of theirs are not finished. */
+    record Told(StaffUser user, Organization organization, long open) {}
+
+    /** The notices of one stage of the periodic report, with two looks into the outbox however many they are. */
+    void notices(List<Told> told, ReportRule.Stage stage) {
+        outbox.withdrawAll(
+                othersThan(stage.template()),
+                told.stream().map(one -> subject(one.user())).toList(),
+                OVERTAKEN);
+        outbox.enqueueAll(told.stream()
+                .map(one ->
+                        new Outbox.Entry(notice(one, stage), one.organization().getBureau()))
+                .toList());
+    }
+
+    private static Letter notice(Told told, ReportRule.Stage stage) {
+        StaffUser user = told.user();
+        Map<String, Object> values = values(user, told.organization());
         values.put("authLastDay", user.getAuthorizedUntil());
         values.put("dueOn", ReportRule.dueOn(user.getAuthorizedUntil()));
-        values.put("address", address(organization.getBureau()));
-        values.put("openCount", open);
-        overtaken(user, stage.template());
-        toUser(user, organization.getBureau(), stage.template(), "until:" + user.getAuthorizedUntil(), values);
+        values.put("address", address(told.organization().getBureau()));
+        values.put("openCount", told.open());
+        return letter(user, stage.template(), "until:" + user.getAuthorizedUntil(), values);
     }
 
     /** Takes back what waits about the end of the authorization and is overtaken by this mail (N-3). */
     private void overtaken(StaffUser user, String by) {
-        List<String> earlier =
-                NOTICES.stream().filter(notice -> !notice.equals(by)).toList();
-        outbox.withdraw(earlier, "staff:" + user.getId(), "a later notice has overtaken it");
+        outbox.withdraw(othersThan(by), subject(user), OVERTAKEN);
+    }
+
+    private static List<String> othersThan(String template) {
+        return NOTICES.stream().filter(notice -> !notice.equals(template)).toList();
     }
 
     private void toUser(StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {
-        outbox.enqueue(
-                new Letter(template, "staff:" + user.getId(), occasion, user.getEmail(), user.getId(), values), bureau);
+        outbox.enqueue(letter(user, template, occasion, values), bureau);
+    }
+
+    private static Letter letter(StaffUser user, String template, String occasion, Map<String, Object> values) {
+        return new Letter(template, subject(user), occasion, user.getEmail(), user.getId(), values);
+    }
+
+    private static String subject(StaffUser user) {
+        return "staff:" + user.getId();
     }
 
     private void toPaper(Enrollment enrollment, String template, String occasion, Map<String, Object> values) {

@@ -57,10 +57,12 @@ public class ReportNotices {
             em.persist(new ReportNotice(user.getId(), user.getAuthorizedUntil(), stage));
         }
         em.flush(); // a row that is there already ends it here, before anything was written
-        for (Object[] row : users) {
-            StaffUser user = (StaffUser) row[0];
-            letters.notice(user, (Organization) row[1], stage, open.getOrDefault(user.getId(), 0L));
-        }
+        letters.notices(users.stream().map(row -> told(row, open)).toList(), stage);
         return users.size();
+    }
+
+    private static EnrollmentLetters.Told told(Object[] row, Map<Long, Long> open) {
+        StaffUser user = (StaffUser) row[0];
+        return new EnrollmentLetters.Told(user, (Organization) row[1], open.getOrDefault(user.getId(), 0L));
     }
 }

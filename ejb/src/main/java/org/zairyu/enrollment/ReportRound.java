@@ -11,12 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.round.RoundBook;
 
@@ -36,7 +33,7 @@ public class ReportRound {
     private static final String DUE =
             """
             select s.id from StaffUser s
-            where s.authorizedUntil in :days and s.credentials.deletedAt is null and s.id > :after
+            where s.authorizedUntil between :first and :last and s.credentials.deletedAt is null and s.id > :after
             and not exists (select n from ReportNotice n
             where n.key.staffUserId = s.id and n.key.lastDay = s.authorizedUntil and n.key.stage = :stage)
             order by s.id""";
@@ -44,7 +41,7 @@ public class ReportRound {
     private static final String ASKED =
             """
             select s.id from StaffUser s
-            where s.authorizedUntil in :days and s.credentials.deletedAt is null and s.id > :after
+            where s.authorizedUntil between :first and :last and s.credentials.deletedAt is null and s.id > :after
             and not exists (select n from ReportNotice n
             where n.key.staffUserId = s.id and n.key.lastDay = s.authorizedUntil and n.key.stage = :stage)
             and not exists (select e.id from Enrollment e
@@ -73,26 +70,25 @@ public class ReportRound {
     /** Sends what is due at {@code now}; answers how many mails were written. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int run(Instant now) {
-        int sent = book.run("reports", now, tally -> due(JapanClock.day(now))
-                .forEach((stage, days) -> tally.add(stage.template(), walk(stage, days))));
+        LocalDate today = JapanClock.day(now);
+        int sent = book.run("reports", now, tally -> {
+            for (ReportRule.Stage stage : ReportRule.Stage.values()) {
+                tally.add(stage.template(), walk(stage, today));
+            }
+        });
         if (sent > 0) {
             LOG.log(Level.INFO, "notices of the periodic report: {0}", sent);
         }
         return sent;
     }
 
-    /** Which last valid days have which stage today. */
-    private static Map<ReportRule.Stage, List<LocalDate>> due(LocalDate today) {
-        return today.minusDays(ReportRule.TOLD_AFTER_DAYS + 1L)
+    /** The last valid days that have a stage today follow each other without a gap. */
+    private int walk(ReportRule.Stage stage, LocalDate today) {
+        List<LocalDate> days = today.minusDays(ReportRule.TOLD_AFTER_DAYS + 1L)
                 .datesUntil(today.plusDays(AHEAD_DAYS))
-                .filter(day -> ReportRule.due(day, today, false).isPresent())
-                .collect(Collectors.groupingBy(
-                        day -> ReportRule.due(day, today, false).get(),
-                        () -> new EnumMap<>(ReportRule.Stage.class),
-                        Collectors.toList()));
-    }
-
-    private int walk(ReportRule.Stage stage, List<LocalDate> days) {
+                .filter(day ->
+                        ReportRule.due(day, today, false).filter(stage::equals).isPresent())
+                .toList();
         int sent = 0;
         List<Long> ids = next(stage, days, 0);
         while (!ids.isEmpty()) {
@@ -113,8 +109,12 @@ public class ReportRound {
     }
 
     private List<Long> next(ReportRule.Stage stage, List<LocalDate> days, long after) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(stage.asks() ? ASKED : DUE, Long.class)
-                .setParameter("days", days)
+                .setParameter("first", days.get(0))
+                .setParameter("last", days.get(days.size() - 1))
                 .setParameter("after", after)
                 .setParameter("stage", stage)
                 .setMaxResults(BATCH)

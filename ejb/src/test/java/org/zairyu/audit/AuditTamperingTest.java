@@ -106,6 +106,9 @@ class AuditTamperingTest {
             for (String sql : statements) {
                 statement.execute(database == TestDatabase.POSTGRES ? sql.replace("timestamp(", "(timestamp ") : sql);
             }
+            if (database == TestDatabase.POSTGRES) {
+                statement.execute("reset session_replication_role");
+            }
         }
     }
 }

@@ -66,30 +66,6 @@ class ReportTest {
         return new ReportDesk.Report(by.getId(), new Arrival(Route.POST, day, null, false), 3, false);
     }
 
-    /** 120 users whose authorization ends on 120 days, two at a time; every third day skipped, every seventh doubled, over a year. */
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement({"T-1", "T-4", "N-3"})
-    void inAYearEachNoticeGoesOutOnceForEachLastDay(TestDatabase database) {
-        open(database);
-        Organization organization = accounts.organization(OrganizationKind.AFFILIATED);
-        LocalDate first = LocalDate.of(2024, 6, 1);
-        for (int i = 0; i < 120; i++) {
-            accounts.authorizedUntil(first.plusDays(i)).staff(organization);
-        }
-        for (int day = 0; day < 366; day++) {
-            if (day % 3 != 1) {
-                runOn(PaperSamples.TODAY.plusDays(day));
-            }
-            if (day % 7 == 0) {
-                runOn(PaperSamples.TODAY.plusDays(day));
-            }
-        }
-        assertEquals(
-                List.of(120, 120, 120, 120),
-                List.of(sent("report.due2m"), sent("report.reminder"), sent("auth.ending7"), sent("auth.ended")));
-    }
-
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement({"T-1", "N-3"})
