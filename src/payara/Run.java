@@ -22,7 +22,8 @@ import java.util.concurrent.TimeUnit;
  * keeps in {@code data} beside the sources. Runs in Maven's own process, so that Maven ends only after the server has.
  */
 public final class Run {
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    /** Long: a busy machine takes minutes to load the sample data. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
     /** From the server's own "ready" on, which it says as well when the product could not be deployed. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
@@ -126,7 +127,8 @@ public final class Run {
                 "--deploy",
                 root.resolve("war/target/zairyu.war").toString());
         OUT.println();
-        OUT.println("Starting Payara Micro. This takes about half a minute, the first time a little longer.");
+        OUT.println(
+                "Starting Payara Micro. This takes about half a minute, the first time and on a busy machine longer.");
         return new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)

@@ -24,8 +24,9 @@ final class TestPool implements ConnectionEventListener {
     static DataSource over(ConnectionPoolDataSource real) {
         TestPool pool = new TestPool(real);
         return (DataSource) Proxy.newProxyInstance(
-                TestPool.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, args) -> switch (
-                        method.getName()) {
+                TestPool.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, args) -> switch (method.getName()) {
                     case "getConnection" -> pool.connection();
                     case "isWrapperFor" -> false;
                     case "hashCode" -> System.identityHashCode(self);

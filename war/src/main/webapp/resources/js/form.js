@@ -1,5 +1,5 @@
 /* What a form page adds where scripts run: questions not asked are hidden, dates are read back while they are typed,
-   a calendar opens, long texts count their characters. Without it everything still works. */
+   long texts count their characters. Without it everything still works. */
 (() => {
   'use strict';
 
@@ -115,27 +115,6 @@
     output.textContent = born ? fill(part.dataset.born, text, age(day, part.dataset.today)) : text;
   }
 
-  function openCalendar(button, part) {
-    const input = byId(button.dataset.calendar);
-    let picker = button.parentElement.querySelector('input[type=date]');
-    if (!picker) {
-      picker = document.createElement('input');
-      picker.type = 'date';
-      picker.className = 'sr';
-      picker.tabIndex = -1;
-      picker.setAttribute('aria-hidden', 'true');
-      picker.addEventListener('change', () => {
-        input.value = picker.value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        input.focus();
-      });
-      button.after(picker);
-    }
-    const day = readDay(input.value, JSON.parse(part.dataset.eras));
-    picker.value = day ? iso(day) : '';
-    picker.showPicker();
-  }
-
   /* ---- long texts ---- */
 
   function count(area, part) {
@@ -165,15 +144,6 @@
         count(event.target, part);
       }
     });
-    part.addEventListener('click', (event) => {
-      const button = event.target.closest('[data-calendar]');
-      if (button) {
-        openCalendar(button, part);
-      }
-    });
-    if ('showPicker' in HTMLInputElement.prototype) {
-      part.querySelectorAll('[data-calendar]').forEach((button) => { button.hidden = false; });
-    }
     applyConditions(part);
   }
 
