@@ -9,11 +9,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.Intake;
@@ -64,7 +65,14 @@ public class SampleData {
     @Inject
     Intake intake;
 
+    @Inject
+    SampleDesk desk;
+
     private final Map<SampleCase, Long> ids = new HashMap<>();
+    private final Map<SamplePaper, Long> papers = new HashMap<>();
+
+    /** One deed of the past. */
+    private record Deed(Instant at, Runnable what) {}
 
     @PostConstruct
     void start() {
@@ -86,14 +94,32 @@ public class SampleData {
 
     private void lay(Instant now) {
         SampleCast cast = people.create(JapanClock.day(now));
-        List<SampleStep> steps = SampleStory.until(now);
         try (SampleFiles files = new SampleFiles(intake)) {
-            for (SampleStep step : steps) {
-                demo.at(step.at(), () -> play(cast, files, step));
-            }
+            Stream.concat(
+                            SampleStory.until(now).stream()
+                                    .map(step -> new Deed(step.at(), () -> play(cast, files, step))),
+                            SamplePaper.until(now).stream().map(step -> new Deed(step.at(), () -> play(cast, step))))
+                    .sorted(Comparator.comparing(Deed::at))
+                    .forEach(deed -> demo.at(deed.at(), deed.what()));
             mails.settle(JapanClock.day(now).atStartOfDay(JapanClock.TOKYO).toInstant());
         }
         maintenance.announce(cast, JapanClock.day(now));
+    }
+
+    private void play(SampleCast cast, SamplePaper.Step step) {
+        SamplePaper paper = step.of();
+        long id = papers.getOrDefault(paper, 0L);
+        switch (step.deed()) {
+            case "kept" -> papers.put(paper, desk.begin(cast, paper, false));
+            case "received" -> papers.put(paper, desk.begin(cast, paper, true));
+            case "noted" -> desk.note(paper, id, step.detail());
+            case "asked" -> desk.ask(paper, id, Integer.parseInt(step.detail()));
+            case "proposed" -> desk.propose(paper, id);
+            case "confirmed" -> desk.confirm(paper, id);
+            case "approved" -> desk.approve(paper, id);
+            case "withdrawn" -> desk.withdraw(paper, id);
+            default -> throw new IllegalArgumentException("no such word in a story: " + step.deed());
+        }
     }
 
     private void play(SampleCast cast, SampleFiles files, SampleStep step) {

@@ -17,7 +17,7 @@ public class SampleMails {
     private static final String NEWEST_TO_AN_APPLICANT =
             """
             select max(n.id) from Notice n
-            where n.staffUserId is null and n.bureau = 'tokyo' and n.createdAt < :today""";
+            where n.staffUserId is null and n.template like 'app.%' and n.bureau = 'tokyo' and n.createdAt < :today""";
 
     private static final String REFUSED =
             """

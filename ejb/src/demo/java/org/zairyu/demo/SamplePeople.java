@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.zairyu.account.StaffUser;
 import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
+import org.zairyu.organization.Pledge;
 
 /** The organizations, staff users and officers of the samples. Their passwords stand in the tables and are shown at the start. */
 @Stateless
@@ -64,6 +66,7 @@ public class SamplePeople {
         SampleTable.rows("staff.csv").forEach(row -> {
             StaffUser user = staff(row, hashes, organizations.get(row.get("organization")), today);
             String name = row.get("email").replaceFirst("@.*", "");
+            pledge(user, employers(row.get("organization")), commissions, today);
             cast.staff().put(name, new SampleCast.Filer(user, organizations.get(row.get("organization"))));
         });
         SampleTable.rows("officer.csv").forEach(row -> {
@@ -119,11 +122,23 @@ public class SamplePeople {
                 new StaffUser.Contact(
                         row.get("name"), row.get("kana"), row.get("email"), row.get("phone"), row.get("language")),
                 qualification,
-                today.plusMonths(11));
+                today.plusDays(Long.parseLong(row.get("authorizedDays"))));
         LocalDate lastDay = today.plusDays(Long.parseLong(row.get("passwordDays")));
         user.choosePassword(hashes.get(row.get("id")), lastDay.minusMonths(PASSWORD_MONTHS));
         em.persist(user);
         return user;
+    }
+
+    private static List<String> employers(String filedBy) {
+        return SampleEmployer.all().stream()
+                .filter(one -> one.get("by").equals(filedBy))
+                .map(one -> one.get("key"))
+                .toList();
+    }
+
+    /** The pledges for all that asked the user's organization. */
+    private void pledge(StaffUser user, List<String> employers, Map<String, Long> commissions, LocalDate today) {
+        employers.forEach(key -> em.persist(new Pledge(commissions.get(key), user.getId(), today.minusMonths(1))));
     }
 
     private Officer officer(Map<String, String> row, Map<String, String> hashes, LocalDate today) {

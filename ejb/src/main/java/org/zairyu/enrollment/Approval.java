@@ -37,15 +37,17 @@ public class Approval {
     FirstLinks links;
 
     @Inject
-    EnrollmentLetters letters;
+    ReportLetters letters;
 
     /** The organization enrolled or recognised, the user made, the one-time link mailed (E-4, E-6, E-7). */
     void enroll(Enrollment enrollment, LocalDate today, Instant now) {
-        Organization organization = organization(enrollment.corporate());
+        Organization organization = organization(enrollment);
         enrollment.recognise(recognition.occasion(organization.getId(), today), organization.getId());
         enrollment.approve(organization.getId(), now);
         if (enrollment.occasion() == Occasion.NEW) {
             update(organization, enrollment.corporate());
+        } else if (enrollment.corporate().asksCategory2()) {
+            organization.assess(enrollment.corporate().category(), true);
         }
         StaffUser user = user(enrollment, organization);
         em.persist(user);
@@ -53,10 +55,14 @@ public class Approval {
         enrollment.enrolled(user.getId(), links.send(user));
     }
 
-    private Organization organization(Corporate corporate) {
-        Organization known = recognition.find(corporate).orElse(null);
+    private Organization organization(Enrollment enrollment) {
+        Corporate corporate = enrollment.corporate();
+        Organization known = recognition.find(enrollment).orElse(null);
         if (known != null) {
             em.lock(known, LockModeType.PESSIMISTIC_WRITE);
+            if (known.getCorporateNumber() == null && corporate.corporateNumber() != null) {
+                known.renumber(corporate.corporateNumber());
+            }
             return known;
         }
         Organization organization = new Organization(
@@ -73,9 +79,6 @@ public class Approval {
     /** A new enrollment says anew where the organization is and which category it has proved. */
     private static void update(Organization organization, Corporate corporate) {
         organization.rename(corporate.name());
-        if (corporate.corporateNumber() != null) {
-            organization.renumber(corporate.corporateNumber());
-        }
         organization.move(place(corporate));
         organization.assess(corporate.category(), corporate.asksCategory2());
     }
@@ -104,8 +107,14 @@ public class Approval {
         organization.assess(corporate.category(), corporate.asksCategory2());
         for (StaffUser user : users(enrollment)) {
             user.prolong(ReportRule.prolonged(enrollment.lastDay(), user.getAuthorizedUntil()));
-            letters.reportApproved(enrollment, user, organization);
+            letters.approved(enrollment, user, organization);
         }
+    }
+
+    /** Tells everybody whom a refused report is about (T-3). */
+    void refuse(Enrollment enrollment) {
+        Organization organization = em.find(Organization.class, enrollment.organizationId());
+        users(enrollment).forEach(user -> letters.refused(enrollment, user, organization));
     }
 
     /** Whom a report is about. */

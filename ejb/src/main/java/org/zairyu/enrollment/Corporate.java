@@ -1,6 +1,7 @@
 package org.zairyu.enrollment;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.zairyu.organization.OrganizationKind;
 
 /**
@@ -24,4 +25,22 @@ public record Corporate(
         String city,
         String street,
         String phone)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What follows the prefecture; null while it is not written whole. */
+    public String address() {
+        return city == null || street == null ? null : city + street;
+    }
+
+    /** Whether that one is of the same kind and bears the same name and number. */
+    boolean isNamedLike(Corporate other) {
+        return kind == other.kind
+                && Objects.equals(name, other.name)
+                && Objects.equals(corporateNumber, other.corporateNumber);
+    }
+
+    /** The same without the wish to be treated as category 2. */
+    Corporate withoutWish() {
+        return new Corporate(kind, name, corporateNumber, category, false, prefecture, postal, city, street, phone);
+    }
+}

@@ -75,7 +75,11 @@ public class DecisionDesk {
     public void confirmRefusal(Actor actor, long id, long version) {
         Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.APPROVER);
         enrollment.refuse(actor.id(), clock.now());
-        letters.refused(enrollment);
+        if (enrollment.occasion() == Occasion.PERIODIC) {
+            approval.refuse(enrollment);
+        } else {
+            letters.refused(enrollment);
+        }
         enrollments.done(enrollment, DeskEvent.Kind.REFUSED, actor, null);
     }
 

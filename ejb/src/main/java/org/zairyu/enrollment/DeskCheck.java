@@ -3,12 +3,16 @@ package org.zairyu.enrollment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zairyu.organization.CorporateNumber;
+import org.zairyu.organization.OrganizationKind;
 
 /** What an officer's letter, refusal or record of a report must hold. The page asks before, the desk asks again. */
 public final class DeskCheck {
 
     /** As much as the columns hold. */
     private static final int LONGEST = 1000;
+
+    private static final int LONGEST_NAME = 120;
 
     /** A due day further away is a slip of the year. */
     private static final int LATEST_DUE_MONTHS = 3;
@@ -36,19 +40,54 @@ public final class DeskCheck {
 
     /** A refusal gives its reason. */
     public static List<Fault> refusal(String reason) {
+        return reason(reason, "reason");
+    }
+
+    /** A paper that is taken back says why. */
+    public static List<Fault> withdrawal(String reason) {
+        return reason(reason, "withdrawal");
+    }
+
+    private static List<Fault> reason(String reason, String missing) {
         if (reason == null || reason.isBlank()) {
-            return List.of(Fault.at("reason", "reason"));
+            return List.of(Fault.at("reason", missing));
         }
         return reason.strip().length() > LONGEST ? List.of(Fault.at("reason", "long", LONGEST)) : List.of();
     }
 
-    /** A periodic report: how it came, the category as proved. */
-    public static List<Fault> report(ReportDesk.Report report, LocalDate today) {
-        List<Fault> faults = new ArrayList<>(RecordCheck.arrival(report.arrival(), today));
+    /** A periodic report of an organization of that kind: who handed it in, how it came, the category as proved. */
+    public static List<Fault> report(ReportDesk.Report report, OrganizationKind kind, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (report.userId() == null) {
+            faults.add(Fault.at("userId", "userId"));
+        }
+        faults.addAll(RecordCheck.arrival(report.arrival(), today));
         if (report.category() == null) {
             faults.add(Fault.at("category", "category"));
-        } else if (report.asksCategory2() && report.category() != 3) {
+        } else if (report.asksCategory2() && (report.category() != 3 || kind.filesOnCommission())) {
             faults.add(Fault.at("asksCategory2", "asksCategory2"));
+        }
+        return faults;
+    }
+
+    /** A pledge for a commissioning organization: who it is, when it came, for whom. */
+    public static List<Fault> commission(CommissionDesk.Handed handed, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (handed.name() == null || handed.name().isBlank()) {
+            faults.add(Fault.at("orgName", "orgName"));
+        } else if (handed.name().length() > LONGEST_NAME) {
+            faults.add(Fault.at("orgName", "long", LONGEST_NAME));
+        }
+        if (handed.corporateNumber() != null && !CorporateNumber.valid(handed.corporateNumber())) {
+            faults.add(Fault.at("corporateNumber", "corporateNumber"));
+        }
+        if (handed.since() == null) {
+            faults.add(Fault.at("receivedOn", "receivedOn"));
+        } else if (handed.since().isAfter(today)) {
+            faults.add(Fault.at("receivedOn", "receivedOn.future"));
+        }
+        if (handed.users().isEmpty()) {
+            faults.add(Fault.at("users", "users"));
         }
         return faults;
     }

@@ -27,7 +27,10 @@ public class DeskEvent {
         REFUSAL_RETURNED,
         REFUSED,
         APPROVED,
-        LINK_SENT
+        LINK_SENT,
+        SETTLED,
+        WISH_DROPPED,
+        WITHDRAWN
     }
 
     @Id

@@ -24,7 +24,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "enrollment")
-class Enrollment {
+class Enrollment extends EnrollmentPaper {
 
     @Id
     @SequenceGenerator(name = "enrollment", sequenceName = "enrollment_seq", allocationSize = 50)
@@ -37,28 +37,8 @@ class Enrollment {
     @Enumerated(EnumType.STRING)
     private EnrollmentState state = EnrollmentState.RECORDING;
 
-    @Enumerated(EnumType.STRING)
-    private Occasion occasion;
-
-    @Enumerated(EnumType.STRING)
-    private Occasion stated;
-
-    private String bureau;
-
     @Column(name = "receipt_number")
     private String receiptNumber;
-
-    @Column(name = "organization_id")
-    private Long organizationId;
-
-    @Embedded
-    private ArrivalColumns arrival;
-
-    @Embedded
-    private CorporateColumns corporate;
-
-    @Embedded
-    private PersonColumns person;
 
     private Marks documents = Marks.none();
 
@@ -66,9 +46,6 @@ class Enrollment {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
-
-    @Column(name = "last_day")
-    private LocalDate lastDay;
 
     @Embedded
     private Ruling ruling;
@@ -82,25 +59,18 @@ class Enrollment {
     protected Enrollment() {}
 
     Enrollment(String bureau) {
-        this.bureau = bureau;
+        super(bureau);
     }
 
     void record(Occasion statedByPaper, Arrival how, Corporate organization, Person user) {
         require(state == EnrollmentState.RECORDING || state.isChecked());
-        stated = statedByPaper;
-        arrival = new ArrivalColumns(how);
-        corporate = new CorporateColumns(organization);
-        person = new PersonColumns(user);
+        write(statedByPaper, how, organization, user);
     }
 
-    /** Which it is, and of which organization known here (null: a new one). */
-    void recognise(Occasion decided, Long organization) {
-        occasion = decided;
-        organizationId = organization;
-    }
-
-    void reports(LocalDate day) {
-        lastDay = day;
+    /** Which known organization it is whatever the name says (null: as recognised), or that it is none that bears its name. */
+    void settle(Long organization, boolean anotherOne) {
+        require(state == EnrollmentState.RECORDING || state.isChecked());
+        settled(organization, anotherOne);
     }
 
     void receive(String number) {
@@ -139,9 +109,22 @@ class Enrollment {
         state = EnrollmentState.REFUSED;
     }
 
+    /** The wish to be treated as category 2 is taken back (E-6). */
+    void dropWish() {
+        require(state.isChecked());
+        write(stated(), arrival(), corporate().withoutWish(), person());
+    }
+
+    void withdraw(String reason, long officer, Instant now) {
+        require(state.isOpen());
+        decided().propose(reason, officer);
+        decided().decided(now);
+        state = EnrollmentState.WITHDRAWN;
+    }
+
     void approve(long organization, Instant now) {
         require(state.isChecked());
-        organizationId = organization;
+        recognise(occasion(), organization);
         decided().decided(now);
         state = EnrollmentState.APPROVED;
     }
@@ -154,10 +137,6 @@ class Enrollment {
     void changed(long officer, Instant now) {
         changedBy = officer;
         changedAt = now;
-    }
-
-    List<Checklist.Item> wanted() {
-        return Checklist.of(occasion, arrival(), corporate(), person());
     }
 
     List<ApprovalRule.Lack> lacks() {
@@ -183,36 +162,8 @@ class Enrollment {
         return state;
     }
 
-    Occasion occasion() {
-        return occasion;
-    }
-
-    Occasion stated() {
-        return stated;
-    }
-
-    String bureau() {
-        return bureau;
-    }
-
     String receiptNumber() {
         return receiptNumber;
-    }
-
-    Long organizationId() {
-        return organizationId;
-    }
-
-    Arrival arrival() {
-        return (arrival == null ? new ArrivalColumns() : arrival).read();
-    }
-
-    Corporate corporate() {
-        return (corporate == null ? new CorporateColumns() : corporate).read();
-    }
-
-    Person person() {
-        return (person == null ? new PersonColumns() : person).read();
     }
 
     Marks documents() {
@@ -225,10 +176,6 @@ class Enrollment {
 
     LocalDate dueOn() {
         return dueOn;
-    }
-
-    LocalDate lastDay() {
-        return lastDay;
     }
 
     /** What is embedded and empty comes back from the database as nothing; reading must not fill it, since that would be a change. */

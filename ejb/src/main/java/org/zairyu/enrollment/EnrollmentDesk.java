@@ -96,10 +96,51 @@ public class EnrollmentDesk {
         enrollments.done(enrollment, DeskEvent.Kind.PAPERS_ASKED, actor, dueOn.toString());
     }
 
+    /**
+     * Says which known organization an application for use is about, whatever its name says (E-4).
+     *
+     * @param organizationId null: none that bears the name, but another one
+     * @throws IllegalArgumentException when it is of another kind or has another corporate number
+     */
+    public void settle(Actor actor, long id, long version, Long organizationId, LocalDate today) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        if (enrollment.occasion() == Occasion.PERIODIC) {
+            throw new WrongEnrollmentState(enrollment.state());
+        }
+        String name = organizationId == null
+                ? null
+                : recognition.chosen(enrollment.corporate(), organizationId).getName();
+        enrollment.settle(organizationId, organizationId == null);
+        recognise(enrollment, today);
+        enrollments.done(enrollment, DeskEvent.Kind.SETTLED, actor, name);
+    }
+
+    /** Writes down that the wish to be treated as category 2 was taken back, so that the fifth condition is not asked (E-5, E-6). */
+    public void dropWish(Actor actor, long id, long version) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        enrollment.dropWish();
+        enrollments.done(enrollment, DeskEvent.Kind.WISH_DROPPED, actor, null);
+    }
+
+    /**
+     * Ends a paper without a decision: its sender took it back, or it was recorded by mistake.
+     *
+     * @throws IllegalArgumentException for what {@link DeskCheck#withdrawal} finds
+     */
+    public void withdraw(Actor actor, long id, long version, String reason) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        require(DeskCheck.withdrawal(reason));
+        enrollment.withdraw(reason.strip(), actor.id(), enrollments.now());
+        enrollments.done(enrollment, DeskEvent.Kind.WITHDRAWN, actor, reason.strip());
+    }
+
     private void write(Enrollment enrollment, Paper paper, LocalDate today) {
         enrollment.record(paper.stated(), paper.arrival(), paper.corporate(), paper.person());
-        Long known =
-                recognition.find(paper.corporate()).map(Organization::getId).orElse(null);
+        recognise(enrollment, today);
+    }
+
+    private void recognise(Enrollment enrollment, LocalDate today) {
+        Long known = recognition.find(enrollment).map(Organization::getId).orElse(null);
         enrollment.recognise(recognition.occasion(known, today), known);
     }
 

@@ -7,11 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.zairyu.account.FirstLink;
-import org.zairyu.account.FirstLinks;
+import java.util.Set;
 import org.zairyu.account.Gate;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
@@ -19,7 +18,6 @@ import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.organization.NameKey;
-import org.zairyu.organization.Organization;
 
 /** The papers of the officer's own bureau: the list, newest change first, a page at a time by keys, and one of them on one screen. */
 @Stateless
@@ -28,7 +26,7 @@ public class EnrollmentDirectory {
     private static final String PAGE =
             """
             select e from Enrollment e
-            where e.bureau = :bureau and e.state in :states
+            where e.bureau = :bureau and e.state in :states and e.occasion in :occasions
             and (e.corporate.nameKey like :key escape '!' or e.person.name like :name escape '!')
             and (e.changedAt < :at or e.changedAt = :at and e.id < :id)
             order by e.changedAt desc, e.id desc""";
@@ -37,15 +35,10 @@ public class EnrollmentDirectory {
             """
             select e from Enrollment e, StaffUser s
             where s.id = e.ruling.staffUserId and s.authorizedUntil is null and s.credentials.deletedAt is null
-            and e.ruling.linkUntil < :today and e.bureau = :bureau and e.state in :states
+            and e.ruling.linkUntil < :today and e.bureau = :bureau and e.state in :states and e.occasion in :occasions
             and (e.corporate.nameKey like :key escape '!' or e.person.name like :name escape '!')
             and (e.changedAt < :at or e.changedAt = :at and e.id < :id)
             order by e.changedAt desc, e.id desc""";
-
-    private static final String HISTORY =
-            """
-            select e, o.name from DeskEvent e, Officer o
-            where o.id = e.officerId and e.enrollmentId = :id order by e.at, e.id""";
 
     /** Later than any change. */
     private static final Cursor START = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
@@ -60,10 +53,7 @@ public class EnrollmentDirectory {
     Enrollments enrollments;
 
     @Inject
-    Recognition recognition;
-
-    @Inject
-    FirstLinks links;
+    EnrollmentReading reading;
 
     @Inject
     AuditTrail audit;
@@ -84,17 +74,29 @@ public class EnrollmentDirectory {
     }
 
     /**
-     * The page after {@code after} (null: the first one).
+     * What narrows the list.
      *
-     * @param name how the organization's or the person's name begins, in any spelling; blank for all
+     * @param name     how the organization's or the person's name begins, in any spelling; blank for all
+     * @param state    null for all of the tab
+     * @param occasion null for all
      */
-    public Page page(Actor actor, EnrollmentTab tab, String name, Cursor after, int size) {
+    public record Filter(String name, EnrollmentState state, Occasion occasion) implements Serializable {
+
+        /** By a name alone. */
+        public static Filter named(String name) {
+            return new Filter(name, null, null);
+        }
+    }
+
+    /** The page after {@code after} (null: the first one). */
+    public Page page(Actor actor, EnrollmentTab tab, Filter filter, Cursor after, int size) {
         Officer officer = officer(actor);
         Cursor from = after == null ? START : after;
-        String typed = name == null ? "" : name.strip();
+        String typed = filter.name() == null ? "" : filter.name().strip();
         TypedQuery<Enrollment> query = em.createQuery(tab == EnrollmentTab.LAPSED ? LAPSED : PAGE, Enrollment.class)
                 .setParameter("bureau", officer.getBureau())
-                .setParameter("states", tab.states())
+                .setParameter("states", states(tab, filter.state()))
+                .setParameter("occasions", occasions(filter.occasion()))
                 .setParameter("key", prefix(typed.isEmpty() ? "" : NameKey.of(typed)))
                 .setParameter("name", prefix(typed))
                 .setParameter("at", from.changedAt())
@@ -112,80 +114,24 @@ public class EnrollmentDirectory {
         return gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER, OfficerRole.APPROVER);
     }
 
+    /** A state that does not stand under the tab narrows nothing. */
+    private static Set<EnrollmentState> states(EnrollmentTab tab, EnrollmentState wanted) {
+        Set<EnrollmentState> states = tab.states();
+        return wanted != null && states.contains(wanted) ? EnumSet.of(wanted) : states;
+    }
+
+    private static Set<Occasion> occasions(Occasion wanted) {
+        return wanted == null ? EnumSet.allOf(Occasion.class) : EnumSet.of(wanted);
+    }
+
     private static String prefix(String typed) {
         return typed.replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** One paper; its opening is an entry in the audit (X-5). */
     public EnrollmentView open(Actor actor, long id) {
-        Enrollment e = enrollments.opened(actor, id);
-        Organization known = e.occasion() == Occasion.PERIODIC
-                ? em.find(Organization.class, e.organizationId())
-                : recognition.find(e.corporate()).orElse(null);
-        boolean checked = e.receiptNumber() != null;
-        EnrollmentView view = new EnrollmentView(
-                id,
-                e.version(),
-                e.state(),
-                occasion(e, known),
-                e.stated(),
-                e.receiptNumber(),
-                e.arrival(),
-                e.corporate(),
-                e.person(),
-                known != null,
-                checked ? documents(e) : List.of(),
-                checked ? conditions(e) : List.of(),
-                checked ? e.lacks() : List.of(),
-                e.dueOn(),
-                e.lastDay(),
-                e.lastDay() != null && ReportRule.late(e.arrival().receivedOn(), e.lastDay()),
-                e.ruling().reason(),
-                e.ruling().proposedBy(),
-                link(e),
-                history(id));
+        EnrollmentView view = reading.view(enrollments.opened(actor, id));
         audit.append(actor, "enrollment.opened", Enrollments.subject(id), Map.of());
         return view;
-    }
-
-    /** What was decided stands; before, it is what is known today. */
-    private Occasion occasion(Enrollment e, Organization known) {
-        if (!e.state().isOpen() || e.occasion() == Occasion.PERIODIC) {
-            return e.occasion();
-        }
-        return recognition.occasion(known == null ? null : known.getId(), clock.today());
-    }
-
-    private FirstLink link(Enrollment e) {
-        Long user = e.ruling().staffUserId();
-        return user == null ? null : links.state(user).orElse(null);
-    }
-
-    private static List<EnrollmentView.Document> documents(Enrollment e) {
-        return e.wanted().stream()
-                .map(item -> new EnrollmentView.Document(
-                        item, e.documents().of(PaperMark.class, item.key()).orElse(null)))
-                .toList();
-    }
-
-    private static List<EnrollmentView.Condition> conditions(Enrollment e) {
-        Corporate corporate = e.corporate();
-        return Stream.of(ApprovalCondition.values())
-                .map(condition -> new EnrollmentView.Condition(
-                        condition,
-                        condition.applies(corporate.kind(), corporate.asksCategory2()),
-                        e.conditions().of(Assessment.class, condition.name()).orElse(null)))
-                .toList();
-    }
-
-    private List<EnrollmentView.Happened> history(long id) {
-        return em.createQuery(HISTORY, Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(row -> {
-                    DeskEvent event = (DeskEvent) row[0];
-                    return new EnrollmentView.Happened(event.kind(), event.at(), (String) row[1], event.detail());
-                })
-                .toList();
     }
 }

@@ -7,27 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.zairyu.account.StaffUser;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
 import org.zairyu.office.Bureau;
 import org.zairyu.office.Offices;
 import org.zairyu.office.PostalDesk;
-import org.zairyu.organization.Organization;
 import org.zairyu.text.Texts;
 
-/** The mails about papers at the desk (E-7, T-1 to T-4), written into the outbox in the transaction of what they tell of (N-2). */
+/** The mails to the address on a paper (E-7), written into the outbox in the transaction of what they tell of (N-2). */
 @ApplicationScoped
 public class EnrollmentLetters {
 
     private static final String OWN_DESK = "tokyo";
-
-    private static final List<String> NOTICES =
-            Stream.of(ReportRule.Stage.values()).map(ReportRule.Stage::template).toList();
-
-    private static final String OVERTAKEN = "a later notice has overtaken it";
 
     @Inject
     Outbox outbox;
@@ -54,95 +46,19 @@ public class EnrollmentLetters {
         toPaper(enrollment, "enroll.incomplete", "version:" + round, values);
     }
 
-    /** 利用申出の結果のお知らせ, or 定期報告の結果のお知らせ: the reason, and which conditions are not met. */
+    /** 利用申出の結果のお知らせ: the reason, and which conditions are not met. */
     void refused(Enrollment enrollment) {
         Map<String, Object> values = values(enrollment);
         values.put("receiptNo", enrollment.receiptNumber());
         values.put("reason", enrollment.ruling().reason());
-        if (enrollment.occasion() == Occasion.PERIODIC) {
-            values.put("authLastDay", enrollment.lastDay());
-            toPaper(enrollment, "report.refused", "refused", values);
-        } else {
-            List<Object> unmet = new ArrayList<>();
-            for (ApprovalRule.Lack lack : enrollment.lacks()) {
-                if (lack.obstacle() == ApprovalRule.Obstacle.CONDITION_NOT_MET) {
-                    unmet.add(text("enrollment.condition." + lack.key()));
-                }
+        List<Object> unmet = new ArrayList<>();
+        for (ApprovalRule.Lack lack : enrollment.lacks()) {
+            if (lack.obstacle() == ApprovalRule.Obstacle.CONDITION_NOT_MET) {
+                unmet.add(text("enrollment.condition." + lack.key()));
             }
-            values.put("conditions", unmet.isEmpty() ? List.of(text("enrollment.condition.none")) : unmet);
-            toPaper(enrollment, "enroll.refused", "refused", values);
         }
-    }
-
-    /** 定期報告の受付のお知らせ to a user; one that came late has a mail of its own (T-2, T-4). */
-    void reportReceived(Enrollment enrollment, StaffUser user, Organization organization) {
-        Map<String, Object> values = values(user, organization);
-        values.put("receivedOn", enrollment.arrival().receivedOn());
-        values.put("byName", enrollment.person().name());
-        values.put("authLastDay", user.getAuthorizedUntil());
-        overtaken(user, "report.received");
-        boolean late = ReportRule.late(enrollment.arrival().receivedOn(), enrollment.lastDay());
-        toUser(
-                user,
-                organization.getBureau(),
-                late ? "report.late" : "report.received",
-                Enrollments.subject(enrollment.id()),
-                values);
-    }
-
-    /** 定期報告の結果のお知らせ: one year more. */
-    void reportApproved(Enrollment enrollment, StaffUser user, Organization organization) {
-        Map<String, Object> values = values(user, organization);
-        overtaken(user, "report.approved");
-        values.put("authLastDayNew", user.getAuthorizedUntil());
-        values.put("category", text("organization.category." + organization.effectiveCategory()));
-        toUser(user, organization.getBureau(), "report.approved", Enrollments.subject(enrollment.id()), values);
-    }
-
-    /** One user to be told of the end of the authorization; {@code open} is how many applications of theirs are not finished. */
-    record Told(StaffUser user, Organization organization, long open) {}
-
-    /** The notices of one stage of the periodic report, with two looks into the outbox however many they are. */
-    void notices(List<Told> told, ReportRule.Stage stage) {
-        outbox.withdrawAll(
-                othersThan(stage.template()),
-                told.stream().map(one -> subject(one.user())).toList(),
-                OVERTAKEN);
-        outbox.enqueueAll(told.stream()
-                .map(one ->
-                        new Outbox.Entry(notice(one, stage), one.organization().getBureau()))
-                .toList());
-    }
-
-    private static Letter notice(Told told, ReportRule.Stage stage) {
-        StaffUser user = told.user();
-        Map<String, Object> values = values(user, told.organization());
-        values.put("authLastDay", user.getAuthorizedUntil());
-        values.put("dueOn", ReportRule.dueOn(user.getAuthorizedUntil()));
-        values.put("address", address(told.organization().getBureau()));
-        values.put("openCount", told.open());
-        return letter(user, stage.template(), "until:" + user.getAuthorizedUntil(), values);
-    }
-
-    /** Takes back what waits about the end of the authorization and is overtaken by this mail (N-3). */
-    private void overtaken(StaffUser user, String by) {
-        outbox.withdraw(othersThan(by), subject(user), OVERTAKEN);
-    }
-
-    private static List<String> othersThan(String template) {
-        return NOTICES.stream().filter(notice -> !notice.equals(template)).toList();
-    }
-
-    private void toUser(StaffUser user, String bureau, String template, String occasion, Map<String, Object> values) {
-        outbox.enqueue(letter(user, template, occasion, values), bureau);
-    }
-
-    private static Letter letter(StaffUser user, String template, String occasion, Map<String, Object> values) {
-        return new Letter(template, subject(user), occasion, user.getEmail(), user.getId(), values);
-    }
-
-    private static String subject(StaffUser user) {
-        return "staff:" + user.getId();
+        values.put("conditions", unmet.isEmpty() ? List.of(text("enrollment.condition.none")) : unmet);
+        toPaper(enrollment, "enroll.refused", "refused", values);
     }
 
     private void toPaper(Enrollment enrollment, String template, String occasion, Map<String, Object> values) {
@@ -158,11 +74,7 @@ public class EnrollmentLetters {
         return values(addressee, enrollment.bureau());
     }
 
-    static Map<String, Object> values(StaffUser user, Organization organization) {
-        return values(organization.getName() + " " + user.getName(), organization.getBureau());
-    }
-
-    private static Map<String, Object> values(String addressee, String key) {
+    static Map<String, Object> values(String addressee, String key) {
         Bureau bureau = Offices.bureau(key);
         Map<String, Object> values = new HashMap<>();
         values.put("addressee", addressee);

@@ -13,7 +13,9 @@ public enum EnrollmentState {
     /** 承認. */
     APPROVED(false),
     /** 不承認. */
-    REFUSED(false);
+    REFUSED(false),
+    /** 取下げ: taken back by who handed it in, or recorded by mistake. */
+    WITHDRAWN(false);
 
     private final boolean open;
 

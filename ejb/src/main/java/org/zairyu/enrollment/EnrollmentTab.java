@@ -14,7 +14,8 @@ public enum EnrollmentTab {
     LAPSED,
     DECIDED;
 
-    Set<EnrollmentState> states() {
+    /** The states that stand under it. */
+    public Set<EnrollmentState> states() {
         Set<EnrollmentState> states = EnumSet.noneOf(EnrollmentState.class);
         switch (this) {
             case OPEN -> Stream.of(EnrollmentState.values())
@@ -22,7 +23,8 @@ public enum EnrollmentTab {
                     .forEach(states::add);
             case TO_CONFIRM -> states.add(EnrollmentState.REFUSAL_PROPOSED);
             case LAPSED -> states.add(EnrollmentState.APPROVED);
-            case DECIDED -> states.addAll(EnumSet.of(EnrollmentState.APPROVED, EnrollmentState.REFUSED));
+            case DECIDED -> states.addAll(
+                    EnumSet.of(EnrollmentState.APPROVED, EnrollmentState.REFUSED, EnrollmentState.WITHDRAWN));
         }
         return states;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.Gate;
@@ -58,6 +59,10 @@ public class Enrollments {
             throw new SavedMeanwhile(other.getName(), enrollment.changedAt());
         }
         return enrollment;
+    }
+
+    Instant now() {
+        return clock.now();
     }
 
     /** Stores a new one, so that it has an id. */

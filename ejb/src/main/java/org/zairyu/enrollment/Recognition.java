@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.zairyu.organization.NameKey;
 import org.zairyu.organization.Organization;
@@ -35,12 +34,45 @@ public class Recognition {
     @PersistenceContext
     EntityManager em;
 
-    /** The organization known here, empty when the paper is about a new one. */
-    Optional<Organization> find(Corporate corporate) {
+    /** The organization known here, empty when the paper is about a new one. What an officer settled stands, but a number is a number. */
+    Optional<Organization> find(Enrollment enrollment) {
+        Corporate corporate = enrollment.corporate();
         if (corporate.kind() == null || corporate.name() == null) {
             return Optional.empty();
         }
-        return numbered(corporate).or(() -> named(corporate));
+        return numbered(corporate)
+                .or(() -> enrollment.sameAs() != null
+                        ? Optional.of(em.find(Organization.class, enrollment.sameAs()))
+                        : enrollment.apart() ? Optional.empty() : named(corporate));
+    }
+
+    /** Whether it was recognised by its name alone, so that an officer may say that it is another one. */
+    boolean byName(Enrollment enrollment) {
+        Corporate corporate = enrollment.corporate();
+        return enrollment.sameAs() == null
+                && numbered(corporate).isEmpty()
+                && find(enrollment).isPresent();
+    }
+
+    /**
+     * The organization that an officer says it is.
+     *
+     * @throws IllegalArgumentException when it is of another kind or has another number
+     */
+    Organization chosen(Corporate corporate, long id) {
+        Organization organization = em.find(Organization.class, id);
+        if (organization == null || !canBe(corporate, organization)) {
+            throw new IllegalArgumentException("not the organization of the paper");
+        }
+        return organization;
+    }
+
+    /** Whether a paper can be about that organization, whatever the names: it is of that kind and has no other number. */
+    static boolean canBe(Corporate corporate, Organization organization) {
+        return organization.getKind() == corporate.kind()
+                && (organization.getCorporateNumber() == null
+                        || corporate.corporateNumber() == null
+                        || organization.getCorporateNumber().equals(corporate.corporateNumber()));
     }
 
     private Optional<Organization> numbered(Corporate corporate) {
@@ -61,11 +93,7 @@ public class Recognition {
                 .setParameter("name", NameKey.of(corporate.name()))
                 .setParameter("kind", corporate.kind())
                 .getResultList();
-        return found.stream()
-                .filter(o -> o.getCorporateNumber() == null
-                        || corporate.corporateNumber() == null
-                        || Objects.equals(o.getCorporateNumber(), corporate.corporateNumber()))
-                .findFirst();
+        return found.stream().filter(o -> canBe(corporate, o)).findFirst();
     }
 
     /** New, when nobody of the organization (null: not known here) holds a live authorization; additional otherwise (E-4). */

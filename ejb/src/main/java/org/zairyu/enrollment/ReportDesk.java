@@ -2,15 +2,9 @@ package org.zairyu.enrollment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.zairyu.account.AuthId;
-import org.zairyu.account.Gate;
 import org.zairyu.account.NotFound;
-import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
@@ -21,28 +15,11 @@ import org.zairyu.organization.Organization;
 @Stateless
 public class ReportDesk {
 
-    private static final String FIRST_TO_END =
-            """
-            select s from StaffUser s
-            where s.organizationId = :organization and s.credentials.deletedAt is null and s.authorizedUntil >= :day
-            order by s.authorizedUntil, s.id""";
-
-    private static final String OPEN =
-            """
-            select e.id from Enrollment e where e.organizationId = :organization
-            and e.occasion = org.zairyu.enrollment.Occasion.PERIODIC and e.ruling.decidedAt is null""";
-
-    private static final String HOLDER =
-            """
-            select s.id from StaffUser s, Organization o
-            where o.id = s.organizationId and o.bureau = :bureau and s.authId = :authId
-            and s.credentials.deletedAt is null""";
-
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Enrollments enrollments;
+
+    @Inject
+    Reporters reporters;
 
     @Inject
     Approval approval;
@@ -51,10 +28,7 @@ public class ReportDesk {
     Numbers numbers;
 
     @Inject
-    EnrollmentLetters letters;
-
-    @Inject
-    Gate gate;
+    ReportLetters letters;
 
     /**
      * What a report says.
@@ -62,74 +36,88 @@ public class ReportDesk {
      * @param userId   who hands it in, one of the organization's users
      * @param category 1 to 4, as proved anew
      */
-    public record Report(long userId, Arrival arrival, Integer category, boolean asksCategory2) {}
-
-    /** The user of the officer's own bureau who holds this 認証ID, typed in any way that people write it; empty when there is none. */
-    public Optional<Long> holder(Actor actor, String authId) {
-        String bureau =
-                gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER).getBureau();
-        return AuthId.parse(authId).flatMap(stored -> em.createQuery(HOLDER, Long.class)
-                .setParameter("bureau", bureau)
-                .setParameter("authId", stored)
-                .getResultStream()
-                .findFirst());
-    }
+    public record Report(Long userId, Arrival arrival, Integer category, boolean asksCategory2) {}
 
     /**
      * Receives a report for the authorization of the organization that ends first; every user whom it is about is told by mail.
      *
      * @return the id of the paper
      * @throws IllegalArgumentException for what {@link DeskCheck#report} finds
-     * @throws NotFound when the user is not there or belongs to another bureau
+     * @throws NotFound when the organization belongs to another bureau, or the user to another organization
+     * @throws ReportNotDue when none can be received now
      */
-    public long receive(Actor actor, Report report, LocalDate today) {
-        Officer officer = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER);
-        StaffUser user = em.find(StaffUser.class, report.userId());
-        Organization organization = organization(actor, officer, user);
-        if (!DeskCheck.report(report, today).isEmpty()) {
-            throw new IllegalArgumentException("not fit to be saved");
-        }
-        Enrollment enrollment = write(report, user, organization);
+    public long receive(Actor actor, long organizationId, Report report, LocalDate today) {
+        Organization organization = reporters.own(actor, organizationId);
+        reporters.lock(organization);
+        StaffUser user = require(organization, report, today);
+        Enrollment enrollment = new Enrollment(organization.getBureau());
+        write(enrollment, report, user, organization);
+        enrollment.reports(reported(organization, report.arrival().receivedOn()));
         String series = ReceiptNumber.series(Occasion.PERIODIC, organization.getBureau(), today);
         enrollment.receive(
                 ReceiptNumber.of(Occasion.PERIODIC, organization.getBureau(), today, numbers.running(series)));
         enrollments.add(enrollment, actor);
-        for (StaffUser one : approval.users(enrollment)) {
-            letters.reportReceived(enrollment, one, organization);
-        }
+        tell(enrollment, organization);
         enrollments.done(enrollment, DeskEvent.Kind.RECEIVED, actor, enrollment.receiptNumber());
         return enrollment.id();
     }
 
-    private Organization organization(Actor actor, Officer officer, StaffUser user) {
-        if (user == null) {
-            throw new NotFound("staff:");
+    /** Writes anew how a report came, who handed it in and which category it proves; the users are told again only when it turns out late. */
+    public void correct(Actor actor, long id, long version, Report report, LocalDate today) {
+        Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        Organization organization = reporters.own(actor, enrollment.organizationId());
+        boolean late = enrollment.late();
+        write(enrollment, report, require(organization, report, today), organization);
+        if (enrollment.late() && !late) {
+            tell(enrollment, organization);
         }
-        Organization organization = em.find(Organization.class, user.getOrganizationId());
-        if (!organization.getBureau().equals(officer.getBureau())) {
-            throw gate.notYours(actor, "staff:" + user.getId());
-        }
-        return organization;
+        enrollments.done(enrollment, DeskEvent.Kind.CORRECTED, actor, null);
     }
 
-    private Enrollment write(Report report, StaffUser user, Organization organization) {
-        List<StaffUser> live = em.createQuery(FIRST_TO_END, StaffUser.class)
-                .setParameter("organization", organization.getId())
-                .setParameter("day", report.arrival().receivedOn())
-                .setMaxResults(1)
-                .getResultList();
-        boolean another = !em.createQuery(OPEN, Long.class)
-                .setParameter("organization", organization.getId())
-                .getResultList()
-                .isEmpty();
-        if (live.isEmpty() || another) {
-            throw new ReportNotDue(another ? ReportNotDue.Why.ANOTHER_OPEN : ReportNotDue.Why.NOBODY_LIVE);
+    private void tell(Enrollment enrollment, Organization organization) {
+        approval.users(enrollment).forEach(user -> letters.received(enrollment, user, organization));
+    }
+
+    private StaffUser require(Organization organization, Report report, LocalDate today) {
+        if (!DeskCheck.report(report, organization.getKind(), today).isEmpty()) {
+            throw new IllegalArgumentException("not fit to be saved");
         }
-        Enrollment enrollment = new Enrollment(organization.getBureau());
+        return reporters
+                .user(organization.getId(), report.userId())
+                .orElseThrow(() -> new NotFound("staff:" + report.userId()));
+    }
+
+    /** The last valid day that a report received on that day is about. */
+    private LocalDate reported(Organization organization, LocalDate receivedOn) {
+        List<StaffUser> live = reporters.live(organization.getId(), receivedOn);
+        if (live.isEmpty()) {
+            throw new ReportNotDue(ReportNotDue.Why.NOBODY_LIVE, null);
+        } else if (reporters.openReport(organization.getId()).isPresent()) {
+            throw new ReportNotDue(ReportNotDue.Why.ANOTHER_OPEN, null);
+        }
+        LocalDate lastDay = live.get(0).getAuthorizedUntil();
+        LocalDate opensOn = ReportRule.opensOn(lastDay);
+        if (receivedOn.isBefore(opensOn)) {
+            throw new ReportNotDue(ReportNotDue.Why.TOO_EARLY, opensOn);
+        }
+        return lastDay;
+    }
+
+    private static void write(Enrollment enrollment, Report report, StaffUser user, Organization organization) {
         enrollment.record(
                 Occasion.PERIODIC,
                 report.arrival(),
-                corporate(organization, report),
+                new Corporate(
+                        organization.getKind(),
+                        organization.getName(),
+                        organization.getCorporateNumber(),
+                        report.category(),
+                        report.asksCategory2(),
+                        organization.getPrefecture(),
+                        organization.getPostal(),
+                        organization.getCity(),
+                        organization.getStreet(),
+                        organization.getPhone()),
                 new Person(
                         user.getName(),
                         user.getKana(),
@@ -140,21 +128,5 @@ public class ReportDesk {
                         user.qualification().certificateNumber(),
                         user.qualification().certificateUntil()));
         enrollment.recognise(Occasion.PERIODIC, organization.getId());
-        enrollment.reports(live.get(0).getAuthorizedUntil());
-        return enrollment;
-    }
-
-    private static Corporate corporate(Organization organization, Report report) {
-        return new Corporate(
-                organization.getKind(),
-                organization.getName(),
-                organization.getCorporateNumber(),
-                report.category(),
-                report.asksCategory2(),
-                organization.getPrefecture(),
-                organization.getPostal(),
-                organization.getCity(),
-                organization.getStreet(),
-                organization.getPhone());
     }
 }

@@ -1,6 +1,7 @@
 package org.zairyu.enrollment;
 
 import jakarta.ejb.ApplicationException;
+import java.time.LocalDate;
 
 /** A periodic report cannot be received for this organization now: nothing was saved. */
 @ApplicationException(rollback = true)
@@ -11,14 +12,24 @@ public class ReportNotDue extends RuntimeException {
         /** Nobody holds a live authorization: it takes a new application for use (E-4). */
         NOBODY_LIVE,
         /** One is being checked already. */
-        ANOTHER_OPEN
+        ANOTHER_OPEN,
+        /** It came before the time in which reports are taken. */
+        TOO_EARLY
     }
 
     private final Why why;
+    private final LocalDate from;
 
-    ReportNotDue(Why why) {
+    /** {@code from} is the day from which it can be received, null where no day helps. */
+    ReportNotDue(Why why, LocalDate from) {
         super(why.name());
         this.why = why;
+        this.from = from;
+    }
+
+    /** From when it can be received; null where no day helps. */
+    public LocalDate getFrom() {
+        return from;
     }
 
     public Why getWhy() {

@@ -36,7 +36,7 @@ public class ReportNotices {
     EntityManager em;
 
     @Inject
-    EnrollmentLetters letters;
+    ReportLetters letters;
 
     /**
      * Sends them; fails as a whole when another node sent one of them at the same moment.
@@ -61,8 +61,8 @@ public class ReportNotices {
         return users.size();
     }
 
-    private static EnrollmentLetters.Told told(Object[] row, Map<Long, Long> open) {
+    private static ReportLetters.Told told(Object[] row, Map<Long, Long> open) {
         StaffUser user = (StaffUser) row[0];
-        return new EnrollmentLetters.Told(user, (Organization) row[1], open.getOrDefault(user.getId(), 0L));
+        return new ReportLetters.Told(user, (Organization) row[1], open.getOrDefault(user.getId(), 0L));
     }
 }

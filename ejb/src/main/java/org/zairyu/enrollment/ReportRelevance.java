@@ -34,7 +34,8 @@ public class ReportRelevance implements Relevance {
     private static final String HANDED_IN =
             """
             select e.organizationId, e.lastDay, e.ruling.decidedAt from Enrollment e
-            where e.organizationId in :ids and e.occasion = org.zairyu.enrollment.Occasion.PERIODIC""";
+            where e.organizationId in :ids and e.occasion = org.zairyu.enrollment.Occasion.PERIODIC
+            and e.state <> org.zairyu.enrollment.EnrollmentState.WITHDRAWN""";
 
     @PersistenceContext
     EntityManager em;

@@ -46,6 +46,7 @@ public class ReportRound {
             where n.key.staffUserId = s.id and n.key.lastDay = s.authorizedUntil and n.key.stage = :stage)
             and not exists (select e.id from Enrollment e
             where e.organizationId = s.organizationId and e.occasion = org.zairyu.enrollment.Occasion.PERIODIC
+            and e.state <> org.zairyu.enrollment.EnrollmentState.WITHDRAWN
             and (e.ruling.decidedAt is null or e.lastDay = s.authorizedUntil))
             order by s.id""";
 

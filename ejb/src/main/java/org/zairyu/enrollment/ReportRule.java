@@ -10,6 +10,7 @@ import org.zairyu.calendar.Periods;
  */
 public final class ReportRule {
 
+    private static final int OPEN_MONTHS = 3;
     private static final int ASKED_MONTHS = 2;
     private static final int DUE_MONTHS = 1;
     private static final int REMINDED_DAYS = 14;
@@ -44,6 +45,11 @@ public final class ReportRule {
         boolean asks() {
             return asks;
         }
+    }
+
+    /** From when a report is taken: earlier, it could prolong an authorization twice. */
+    public static LocalDate opensOn(LocalDate lastDay) {
+        return Periods.monthsBefore(lastDay, OPEN_MONTHS);
     }
 
     /** By when the report is to be handed in: one month before the last valid day. */
@@ -89,6 +95,24 @@ public final class ReportRule {
     /** Whether a report came later than one month before the last valid day, so that it may not be done in time (T-4). */
     public static boolean late(LocalDate receivedOn, LocalDate lastDay) {
         return receivedOn.isAfter(dueOn(lastDay));
+    }
+
+    /** The first last valid day whose report is not late when it comes on that day. */
+    static LocalDate firstInTime(LocalDate today) {
+        LocalDate day = today;
+        while (late(today, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** The last one whose report has been asked for by that day. */
+    static LocalDate lastAsked(LocalDate today) {
+        LocalDate day = firstInTime(today);
+        while (!from(Stage.ASKED, day.plusDays(1)).isAfter(today)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /** One year more from the last valid day (T-3); never less than the user has already. */

@@ -133,12 +133,13 @@ public class Entries {
                 .toList();
     }
 
-    public void requireOffered(Organization organization, EntryDesk.Step1 step1) {
+    public void requireOffered(StaffUser user, Organization organization, EntryDesk.Step1 step1) {
         if (!Scope.offers(organization.getKind(), step1.procedure(), step1.status())) {
             throw new NotAllowed("not offered: " + step1.procedure() + " " + step1.status());
         }
-        if (!facts.isCommissioned(organization, step1.commissionId())) {
-            throw new NotAllowed("files for its own people, or for a commissioning organization of its own");
+        if (!facts.isCommissioned(organization, user.getId(), step1.commissionId())) {
+            throw new NotAllowed(
+                    "files for its own people, or for a commissioning organization that is pledged for the user");
         }
     }
 

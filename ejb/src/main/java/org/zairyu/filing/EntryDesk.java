@@ -55,7 +55,7 @@ public class EntryDesk {
     public long start(Actor actor, Step1 step1) {
         StaffUser user = gate.staff(actor);
         Organization organization = em.find(Organization.class, user.getOrganizationId());
-        entries.requireOffered(organization, step1);
+        entries.requireOffered(user, organization, step1);
         Instant now = clock.now();
         if (step1.endOfStay()
                 != null) { // a draft may begin before the day is known; what it is then is checked before filing

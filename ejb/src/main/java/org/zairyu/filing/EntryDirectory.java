@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.zairyu.account.Gate;
 import org.zairyu.account.NotFound;
+import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.form.Answers;
@@ -44,14 +45,14 @@ public class EntryDirectory {
     @Inject
     JapanClock clock;
 
-    /** Who the user files for: their organization, and who commissioned it (U-3); empty where it files for its own people. */
+    /** Who the user files for: their organization, and who is pledged for them (U-3); empty where it files for its own people. */
     public record Beginning(OrganizationCard organization, List<CommissionLine> commissions) implements Serializable {}
 
     /** What Step1 needs to know of its user. */
     public Beginning beginning(Actor actor) {
-        long id = gate.staff(actor).getOrganizationId();
-        OrganizationCard card = organizations.find(id).orElseThrow();
-        return new Beginning(card, card.kind().filesOnCommission() ? organizations.commissions(id) : List.of());
+        StaffUser user = gate.staff(actor);
+        OrganizationCard card = organizations.find(user.getOrganizationId()).orElseThrow();
+        return new Beginning(card, card.kind().filesOnCommission() ? organizations.pledged(user.getId()) : List.of());
     }
 
     /** The user's own entry, in any state: a draft to go on with, or what was entered to read. */

@@ -10,8 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.zairyu.account.StaffUser;
 import org.zairyu.maintenance.MaintenanceBoard;
-import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
+import org.zairyu.organization.Pledge;
 
 /** Gathers what {@link Completeness} and {@link FilingWindow} look at, so that pages and desks ask the same rule the same way. */
 @Stateless
@@ -52,16 +52,16 @@ public class FilingFacts {
         return new Completeness.Right(
                 user.qualification().lack(organization.getKind(), today).isEmpty(),
                 Scope.offers(organization.getKind(), application.getProcedure(), application.getStatus()),
-                isCommissioned(organization, filer.getCommissionId()));
+                isCommissioned(organization, filer.getUserId(), filer.getCommissionId()));
     }
 
-    /** Whether the commissioning organization is named, and one of theirs, exactly where the kind of organization needs one (U-3). */
-    public boolean isCommissioned(Organization organization, Long commissionId) {
+    /** Whether the commissioning organization is named, and pledged for the user, exactly where the kind of organization needs one (U-3). */
+    public boolean isCommissioned(Organization organization, long userId, Long commissionId) {
         if (commissionId == null || !organization.getKind().filesOnCommission()) {
             return commissionId == null && !organization.getKind().filesOnCommission();
         }
-        Commission commission = em.find(Commission.class, commissionId);
-        return commission != null && commission.getOrganizationId() == organization.getId();
+        Pledge pledge = em.find(Pledge.class, new Pledge.Key(commissionId, userId));
+        return pledge != null && pledge.isLive();
     }
 
     /** When an application of this procedure can be filed, by the day on which its reckoning turns. */

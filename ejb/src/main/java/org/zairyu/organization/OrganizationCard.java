@@ -26,7 +26,7 @@ public record OrganizationCard(
         String bureau)
         implements Serializable {
 
-    static OrganizationCard of(Organization organization) {
+    public static OrganizationCard of(Organization organization) {
         return new OrganizationCard(
                 organization.getId(),
                 organization.getKind(),

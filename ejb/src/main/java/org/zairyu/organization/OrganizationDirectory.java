@@ -10,13 +10,12 @@ import java.util.Optional;
 @Stateless
 public class OrganizationDirectory {
 
-    private static final String COMMISSIONS =
-            "select new org.zairyu.organization.CommissionLine(c.id, c.name, c.corporateNumber) from Commission c"
-                    + " where c.organizationId = :organization order by c.nameKey, c.id";
-
-    private static final String COMMISSION =
-            "select new org.zairyu.organization.CommissionLine(c.id, c.name, c.corporateNumber) from Commission c"
-                    + " where c.id = :id and c.organizationId = :organization";
+    private static final String PLEDGED =
+            """
+            select new org.zairyu.organization.CommissionLine(c.id, c.name, c.corporateNumber)
+            from Pledge p, Commission c
+            where p.key.staffUserId = :user and p.endedOn is null and c.id = p.key.commissionId
+            order by c.nameKey, c.id""";
 
     @PersistenceContext
     EntityManager em;
@@ -26,21 +25,10 @@ public class OrganizationDirectory {
         return Optional.ofNullable(em.find(Organization.class, id)).map(OrganizationCard::of);
     }
 
-    /** Who commissioned that organization, by name; at most a few hundred. */
-    public List<CommissionLine> commissions(long organizationId) {
-        return em.createQuery(COMMISSIONS, CommissionLine.class)
-                .setParameter("organization", organizationId)
+    /** Whom that user can name as commissioning organization, by name; at most a few hundred (U-3). */
+    public List<CommissionLine> pledged(long staffUserId) {
+        return em.createQuery(PLEDGED, CommissionLine.class)
+                .setParameter("user", staffUserId)
                 .getResultList();
-    }
-
-    /** One commission, empty when it is not that organization's (U-3). */
-    public Optional<CommissionLine> commission(long organizationId, long commissionId) {
-        return em
-                .createQuery(COMMISSION, CommissionLine.class)
-                .setParameter("id", commissionId)
-                .setParameter("organization", organizationId)
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 }

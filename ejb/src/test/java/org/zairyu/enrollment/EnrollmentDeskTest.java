@@ -226,14 +226,14 @@ class EnrollmentDeskTest {
         assertEquals(
                 0,
                 directory
-                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .page(counter, EnrollmentTab.LAPSED, EnrollmentDirectory.Filter.named(""), null, 10)
                         .rows()
                         .size());
         house.pass(Duration.ofDays(1));
         assertEquals(
                 id,
                 directory
-                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .page(counter, EnrollmentTab.LAPSED, EnrollmentDirectory.Filter.named(""), null, 10)
                         .rows()
                         .get(0)
                         .id());
@@ -243,7 +243,7 @@ class EnrollmentDeskTest {
         assertEquals(
                 0,
                 directory
-                        .page(counter, EnrollmentTab.LAPSED, "", null, 10)
+                        .page(counter, EnrollmentTab.LAPSED, EnrollmentDirectory.Filter.named(""), null, 10)
                         .rows()
                         .size());
     }
@@ -261,7 +261,10 @@ class EnrollmentDeskTest {
         assertThrows(IllegalArgumentException.class, () -> desk.begin(osaka, PaperSamples.paper(), TODAY));
         assertEquals(
                 0,
-                directory.page(osaka, EnrollmentTab.OPEN, "", null, 10).rows().size());
+                directory
+                        .page(osaka, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named(""), null, 10)
+                        .rows()
+                        .size());
     }
 
     @ParameterizedTest
@@ -299,23 +302,82 @@ class EnrollmentDeskTest {
         for (int i = 0; i < 5; i++) {
             samples.received(counter, PaperSamples.paper());
         }
-        EnrollmentDirectory.Page first = directory.page(counter, EnrollmentTab.OPEN, "㈱汐風", null, 3);
+        EnrollmentDirectory.Page first =
+                directory.page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("㈱汐風"), null, 3);
         assertEquals(3, first.rows().size());
         assertTrue(first.more());
-        EnrollmentDirectory.Page rest = directory.page(counter, EnrollmentTab.OPEN, "㈱汐風", first.end(), 3);
+        EnrollmentDirectory.Page rest =
+                directory.page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("㈱汐風"), first.end(), 3);
         assertEquals(2, rest.rows().size());
         assertFalse(rest.more());
         assertEquals(
                 5,
                 directory
-                        .page(counter, EnrollmentTab.OPEN, "小倉", null, 10)
+                        .page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("小倉"), null, 10)
                         .rows()
                         .size());
         assertEquals(
                 0,
                 directory
-                        .page(counter, EnrollmentTab.OPEN, "%", null, 10)
+                        .page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("%"), null, 10)
                         .rows()
                         .size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("E-1")
+    void theListIsNarrowedByStateAndOccasion(TestDatabase database) {
+        open(database);
+        samples.received(counter, PaperSamples.paper());
+        long asked = samples.received(counter, PaperSamples.paper());
+        desk.ask(counter, asked, samples.version(asked), "誓約書", TODAY.plusDays(7), TODAY);
+        assertEquals(List.of(asked), narrowed(new EnrollmentDirectory.Filter("", EnrollmentState.INCOMPLETE, null)));
+        assertEquals(
+                2,
+                narrowed(new EnrollmentDirectory.Filter("", null, Occasion.NEW)).size());
+        assertEquals(List.of(), narrowed(new EnrollmentDirectory.Filter("", null, Occasion.PERIODIC)));
+    }
+
+    private List<Long> narrowed(EnrollmentDirectory.Filter filter) {
+        return directory.page(counter, EnrollmentTab.OPEN, filter, null, 10).rows().stream()
+                .map(EnrollmentRow::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"E-5", "E-6"})
+    void theWishToCountAs2CanBeTakenBack(TestDatabase database) {
+        open(database);
+        Corporate asks = new Corporate(
+                OrganizationKind.AFFILIATED, "汐風デザイン", null, 3, true, "13", "1400002", "品川区", "東品川0-2", "0300000192");
+        long id = samples.received(
+                counter,
+                new EnrollmentDesk.Paper(Occasion.NEW, PaperSamples.byPost(), asks, PaperSamples.person("小倉 千尋")));
+        assertEquals(5, directory.open(counter, id).asked());
+        desk.dropWish(counter, id, samples.version(id));
+        assertEquals(4, directory.open(counter, id).asked());
+        samples.complete(counter, id);
+        decisions.approve(examiner, id, samples.version(id));
+        Organization organization = house.tx(
+                () -> house.em().find(Organization.class, samples.user(id).getOrganizationId()));
+        assertFalse(organization.isTreatedAsCategory2());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("E-1")
+    void aPaperThatIsTakenBackIsDecidedWithoutAMail(TestDatabase database) {
+        open(database);
+        long id = samples.received(counter, PaperSamples.paper());
+        assertThrows(IllegalArgumentException.class, () -> desk.withdraw(counter, id, samples.version(id), " "));
+        desk.withdraw(counter, id, samples.version(id), "申出人が取り下げたため");
+        EnrollmentView view = directory.open(counter, id);
+        assertEquals(EnrollmentState.WITHDRAWN, view.state());
+        assertEquals("申出人が取り下げたため", view.reason());
+        assertEquals(List.of(), Written.to(house, "enroll.refused"));
+        assertThrows(WrongEnrollmentState.class, () -> decisions.approve(examiner, id, samples.version(id)));
+        assertEquals(1, Audited.done(house, "enrollment.withdrawn", "enrollment:" + id));
     }
 }

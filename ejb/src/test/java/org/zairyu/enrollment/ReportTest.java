@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +16,6 @@ import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
-import org.zairyu.account.AuthId;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
@@ -102,10 +99,11 @@ class ReportTest {
         LocalDate day = LocalDate.of(2025, 2, 10);
         house.clock(noon(day));
         renew();
-        long id = desk.receive(counter, report(two, day), day);
+        long id = desk.receive(counter, two.getOrganizationId(), report(two, day), day);
         assertEquals(2, sent("report.received"));
         assertEquals(0, runOn(LocalDate.of(2025, 2, 12)), "who has handed in is not asked");
-        ReportNotDue again = assertThrows(ReportNotDue.class, () -> desk.receive(counter, report(one, day), day));
+        ReportNotDue again = assertThrows(
+                ReportNotDue.class, () -> desk.receive(counter, one.getOrganizationId(), report(one, day), day));
         assertEquals(ReportNotDue.Why.ANOTHER_OPEN, again.getWhy());
         samples.complete(counter, id);
         house.get(DecisionDesk.class).approve(approver, id, samples.version(id));
@@ -125,9 +123,10 @@ class ReportTest {
         LocalDate day = LocalDate.of(2025, 2, 16);
         house.clock(noon(day));
         renew();
-        long id = desk.receive(counter, report(user, day), day);
+        long id = desk.receive(counter, user.getOrganizationId(), report(user, day), day);
         assertEquals(List.of(0, 1), List.of(sent("report.received"), sent("report.late")));
-        assertTrue(house.get(EnrollmentDirectory.class).open(counter, id).late());
+        assertTrue(
+                house.get(EnrollmentDirectory.class).open(counter, id).report().late());
         assertEquals(1, runOn(LocalDate.of(2025, 3, 8)));
         assertEquals(1, runOn(LocalDate.of(2025, 3, 16)));
         ReportNotDue over = assertThrows(ReportNotDue.class, () -> {
@@ -135,7 +134,11 @@ class ReportTest {
             house.get(DecisionDesk.class).proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
             Actor second = samples.officer("tokyo", OfficerRole.APPROVER);
             house.get(DecisionDesk.class).confirmRefusal(second, id, samples.version(id));
-            desk.receive(counter, report(user, LocalDate.of(2025, 3, 16)), LocalDate.of(2025, 3, 16));
+            desk.receive(
+                    counter,
+                    user.getOrganizationId(),
+                    report(user, LocalDate.of(2025, 3, 16)),
+                    LocalDate.of(2025, 3, 16));
         });
         assertEquals(ReportNotDue.Why.NOBODY_LIVE, over.getWhy());
         assertEquals(1, sent("report.refused"));
@@ -148,7 +151,10 @@ class ReportTest {
         open(database);
         StaffUser user = accounts.staff();
         Actor osaka = samples.officer("osaka", OfficerRole.COUNTER);
-        assertThrows(NotFound.class, () -> desk.receive(osaka, report(user, PaperSamples.TODAY), PaperSamples.TODAY));
+        assertThrows(
+                NotFound.class,
+                () -> desk.receive(
+                        osaka, user.getOrganizationId(), report(user, PaperSamples.TODAY), PaperSamples.TODAY));
     }
 
     private List<LocalDate> until(StaffUser... users) {
@@ -171,15 +177,87 @@ class ReportTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    @Requirement({"T-2", "E-2"})
-    void whoHandsItInIsFoundByTheIdInTheBureausOwnOrganizations(TestDatabase database) {
+    @Requirement("T-2")
+    void aReportBeforeItsTimeIsNotTaken(TestDatabase database) {
         open(database);
-        StaffUser user = accounts.staff();
-        Actor other = samples.officer("osaka", OfficerRole.COUNTER);
-        String typed = AuthId.shown(user.getAuthId()).toLowerCase(Locale.ROOT);
-        assertEquals(Optional.of(user.getId()), desk.holder(counter, typed));
-        assertEquals(Optional.empty(), desk.holder(other, typed));
-        assertEquals(Optional.empty(), desk.holder(counter, "AAAA-AAAA-AA"));
-        assertEquals(Optional.empty(), desk.holder(counter, "?"));
+        StaffUser user = accounts.authorizedUntil(LocalDate.of(2024, 6, 16)).staff();
+        LocalDate day = PaperSamples.TODAY;
+        ReportNotDue early = assertThrows(
+                ReportNotDue.class, () -> desk.receive(counter, user.getOrganizationId(), report(user, day), day));
+        assertEquals(ReportNotDue.Why.TOO_EARLY, early.getWhy());
+        assertEquals(LocalDate.of(2024, 3, 16), early.getFrom());
+        StaffUser other = accounts.authorizedUntil(LocalDate.of(2024, 6, 15)).staff();
+        desk.receive(counter, other.getOrganizationId(), report(other, day), day);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"T-3", "E-6"})
+    void anApprovedReportChangesTheCategoryAndTheWishToCountAs2(TestDatabase database) {
+        open(database);
+        StaffUser user = accounts.authorizedUntil(LocalDate.of(2024, 5, 15)).staff();
+        LocalDate day = PaperSamples.TODAY;
+        long organization = user.getOrganizationId();
+        ReportDesk.Report first = new ReportDesk.Report(user.getId(), PaperSamples.byPost(), 4, false);
+        long id = desk.receive(counter, organization, first, day);
+        ReportDesk.Report mended = new ReportDesk.Report(user.getId(), PaperSamples.byPost(), 3, true);
+        desk.correct(counter, id, samples.version(id), mended, day);
+        EnrollmentView view = house.get(EnrollmentDirectory.class).open(counter, id);
+        assertEquals(5, view.asked(), "the fifth condition is asked of who wishes it");
+        samples.complete(counter, id);
+        house.get(DecisionDesk.class).approve(approver, id, samples.version(id));
+        Organization now = house.tx(() -> house.em().find(Organization.class, organization));
+        assertEquals(List.of(3, 2), List.of(now.getCategory(), now.effectiveCategory()));
+        assertTrue(Written.bodies(house, "report.approved").get(0).contains("カテゴリー2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("T-3")
+    void aRefusalIsToldToEveryUserOfTheOrganization(TestDatabase database) {
+        open(database);
+        Organization organization = accounts.organization(OrganizationKind.AFFILIATED);
+        StaffUser one = accounts.authorizedUntil(LocalDate.of(2024, 5, 15)).staff(organization);
+        accounts.authorizedUntil(LocalDate.of(2024, 8, 1)).staff(organization);
+        LocalDate day = PaperSamples.TODAY;
+        long id = desk.receive(counter, organization.getId(), report(one, day), day);
+        house.get(DecisionDesk.class).proposeRefusal(approver, id, samples.version(id), "要件を満たしません。");
+        Actor second = samples.officer("tokyo", OfficerRole.APPROVER);
+        house.get(DecisionDesk.class).confirmRefusal(second, id, samples.version(id));
+        List<String> mails = Written.bodies(house, "report.refused");
+        assertEquals(2, mails.size());
+        assertTrue(mails.stream().allMatch(mail -> mail.contains("要件を満たしません。")));
+        assertEquals(List.of(LocalDate.of(2024, 5, 15)), until(one));
+        desk.receive(counter, organization.getId(), report(one, day), day);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"T-2", "E-1"})
+    void aReportHasAChecklistOfItsOwnAndMissingPapersAreAskedFor(TestDatabase database) {
+        open(database);
+        StaffUser user = accounts.authorizedUntil(LocalDate.of(2024, 5, 15)).staff();
+        LocalDate day = PaperSamples.TODAY;
+        long id = desk.receive(counter, user.getOrganizationId(), report(user, day), day);
+        List<String> wanted = house.get(EnrollmentDirectory.class).open(counter, id).documents().stream()
+                .map(d -> d.item().key())
+                .toList();
+        assertEquals(
+                List.of("CHECK_SHEET", "REPORT", "USER_LIST", "IDENTITY_COPY", "CATEGORY_PROOF", "ACCOUNTS"), wanted);
+        house.get(EnrollmentDesk.class).ask(counter, id, samples.version(id), "", day.plusDays(10), day);
+        assertTrue(Written.bodies(house, "enroll.incomplete").get(0).contains("利用者リスト（原本）"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("T-4")
+    void oneThatTurnsOutLateIsToldAsLate(TestDatabase database) {
+        open(database);
+        StaffUser user = accounts.authorizedUntil(LocalDate.of(2024, 4, 14)).staff();
+        LocalDate day = PaperSamples.TODAY;
+        long id = desk.receive(counter, user.getOrganizationId(), report(user, day.minusDays(1)), day);
+        assertEquals(List.of(1, 0), List.of(sent("report.received"), sent("report.late")));
+        desk.correct(counter, id, samples.version(id), report(user, day), day);
+        assertEquals(List.of(1, 1), List.of(sent("report.received"), sent("report.late")));
     }
 }

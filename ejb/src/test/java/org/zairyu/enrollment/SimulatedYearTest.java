@@ -112,7 +112,11 @@ class SimulatedYearTest {
                 YearOfUser first = organization.firstToEnd();
                 organization.received(
                         house.get(ReportDesk.class)
-                                .receive(counter, new ReportDesk.Report(first.id(), arrival, 3, false), today),
+                                .receive(
+                                        counter,
+                                        organization.id(),
+                                        new ReportDesk.Report(first.id(), arrival, 3, false),
+                                        today),
                         first.authorizedUntil());
             } else if (organization.isDecidedOn(today)) {
                 samples.complete(counter, organization.report());

@@ -14,6 +14,7 @@ import org.zairyu.organization.OrganizationKind;
 /** One organization of a {@link SimulatedYearTest}: its users, and the one report it hands in, in time, late or never. */
 final class YearOfOrganization {
 
+    private long id;
     private final List<YearOfUser> users = new ArrayList<>();
     private LocalDate reportsOn;
     private LocalDate decidedOn;
@@ -26,6 +27,7 @@ final class YearOfOrganization {
     static YearOfOrganization of(TestHouse house, AccountSamples samples, Random chance, int size) {
         YearOfOrganization one = new YearOfOrganization();
         Organization organization = samples.organization(OrganizationKind.AFFILIATED);
+        one.id = organization.getId();
         for (int i = 0; i < size; i++) {
             LocalDate until = LocalDate.of(2024, 6, 1).plusDays(chance.nextInt(280));
             StaffUser user = samples.authorizedUntil(until).staff(organization);
@@ -63,6 +65,10 @@ final class YearOfOrganization {
             default -> null;
         };
         decidedOn = reportsOn == null ? null : reportsOn.plusDays(1L + chance.nextInt(20));
+    }
+
+    long id() {
+        return id;
     }
 
     List<YearOfUser> users() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.zairyu.form.FieldFault;
 import org.zairyu.form.Forms;
 import org.zairyu.form.Part;
 import org.zairyu.organization.OrganizationKind;
+import org.zairyu.organization.Pledge;
 
 @Tag("database")
 class EntryDeskTest {
@@ -113,6 +115,21 @@ class EntryDeskTest {
         assertThrows(NotAllowed.class, () -> desk.start(samples.user(), commissioned(own)));
         long id = desk.start(actor, commissioned(own));
         assertEquals(own, samples.read(id).getFiler().getCommissionId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("U-3")
+    void aCommissionThatEndedOrIsAColleaguesCannotBeNamed(TestDatabase database) {
+        open(database);
+        StaffUser filer = samples.staffOf(OrganizationKind.PUBLIC);
+        long commission = samples.commission(filer);
+        StaffUser colleague = samples.colleague(filer);
+        assertThrows(NotAllowed.class, () -> desk.start(Actor.staff(colleague.getId()), commissioned(commission)));
+        house.tx(() -> house.em()
+                .find(Pledge.class, new Pledge.Key(commission, filer.getId()))
+                .end(LocalDate.of(2024, 3, 15)));
+        assertThrows(NotAllowed.class, () -> desk.start(Actor.staff(filer.getId()), commissioned(commission)));
     }
 
     private static EntryDesk.Step1 commissioned(Long commission) {

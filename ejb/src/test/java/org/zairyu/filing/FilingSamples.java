@@ -25,6 +25,7 @@ import org.zairyu.form.Forms;
 import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
+import org.zairyu.organization.Pledge;
 
 /**
  * A staff user of a 所属機関 in Tokyo who enters and files ③ for 技術・人文知識・国際業務 through the desks, and the answers they type: every
@@ -63,18 +64,24 @@ final class FilingSamples {
         return Actor.staff(people.staff(organization).getId());
     }
 
+    /** Somebody else of that user's organization. */
+    StaffUser colleague(StaffUser filer) {
+        return people.staff(house.tx(() -> house.em().find(Organization.class, filer.getOrganizationId())));
+    }
+
     /** A staff user of another kind of organization. */
     StaffUser staffOf(OrganizationKind kind) {
         return people.staff(people.organization(kind));
     }
 
-    /** An organization that asked this user's one to file. */
+    /** An organization that asked this user's one to file, pledged for this user. */
     long commission(StaffUser filer) {
         return house.tx(() -> {
             Organization organization = house.em().find(Organization.class, filer.getOrganizationId());
             Commission commission = new Commission(organization, "株式会社いらい", null);
             house.em().persist(commission);
             house.em().flush();
+            house.em().persist(new Pledge(commission.getId(), filer.getId(), LocalDate.of(2024, 3, 15)));
             return commission.getId();
         });
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,28 +45,6 @@ class OrganizationDirectoryTest {
                 OrganizationKind.SUPERVISING,
                 directory.find(supervising.getId()).orElseThrow().kind());
         assertTrue(directory.find(987_654).isEmpty());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("U-3")
-    void onlyItsOwnCommissionsAreAnOrganizations(TestDatabase database) {
-        TestHouse house = TestHouse.on(database);
-        Organization one = stored(house, OrganizationKind.SUPPORT, null);
-        Organization other = stored(house, OrganizationKind.PUBLIC, null);
-        Commission sky = commission(house, one, "有限会社そら");
-        commission(house, one, "あおば工業株式会社");
-        Commission foreign = commission(house, other, "有限会社そら");
-        OrganizationDirectory directory = house.get(OrganizationDirectory.class);
-        assertEquals(
-                List.of("あおば工業株式会社", "有限会社そら"),
-                directory.commissions(one.getId()).stream()
-                        .map(CommissionLine::name)
-                        .toList());
-        assertEquals(
-                "有限会社そら",
-                directory.commission(one.getId(), sky.getId()).orElseThrow().name());
-        assertTrue(directory.commission(one.getId(), foreign.getId()).isEmpty());
     }
 
     @ParameterizedTest

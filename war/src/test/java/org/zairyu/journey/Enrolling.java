@@ -1,5 +1,6 @@
 package org.zairyu.journey;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class Enrolling {
     /** How a paper came, and the category that is proved. */
     void arrives(String route) {
         choose("route", route);
-        fill("receivedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString());
+        fill("receivedOn", today());
         if (route.equals("COUNTER")) {
             fill("time", "10:00");
             // a weekend is no opening hour
@@ -47,14 +48,18 @@ final class Enrolling {
         choose("category", "3");
     }
 
+    static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
+    }
+
     void receive() {
         visit.press(words("receive")).see(words("received"));
     }
 
     /** Every document received, every condition that applies met. */
     void findComplete() {
-        visit.page().locator("select[name$=':mark']").all().forEach(mark -> mark.selectOption("RECEIVED"));
-        visit.page().locator("select[name$=':found']").all().forEach(found -> found.selectOption("MET"));
+        visit.page().locator("input[value='RECEIVED']").all().forEach(Locator::check);
+        visit.page().locator("input[value='MET']").all().forEach(Locator::check);
         visit.press(words("note")).see(words("checked")).see(words("ready"));
     }
 

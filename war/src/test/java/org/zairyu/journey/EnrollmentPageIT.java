@@ -65,9 +65,9 @@ class EnrollmentPageIT {
             Enrolling desk = new Enrolling(Someone.OGAWA.signIn(examiner));
             desk.type("POST", "有限会社見本堂", "", "石川 遥", "ishikawa@example.co.jp");
             desk.receive();
-            examiner.follow(words("ask")).seeHeading(words("ask"));
+            examiner.press(words("ask")).seeHeading(words("ask"));
             examiner.look("paper-ask").follow(words("back.paper"));
-            examiner.follow(words("refuse")).seeHeading(words("refuse"));
+            examiner.press(words("refuse")).seeHeading(words("refuse"));
             examiner.look("paper-refuse").press(words("refuse")).see("1 か所");
             desk.fill("reason", reason);
             examiner.press(words("refuse")).see(words("proposed")).see(words("own"));
@@ -81,21 +81,57 @@ class EnrollmentPageIT {
     }
 
     @Test
-    @Requirement({"T-2", "T-3"})
+    @Requirement({"T-2", "T-3", "T-4"})
     void aPeriodicReportProlongsTheUse() {
+        String organization = "みほん印刷株式会社";
         try (Visit officer = Browser.visit(base, Locale.JAPANESE)) {
-            Someone.OGAWA.signIn(officer).open("/console/enrollments.xhtml").follow(report("record"));
-            officer.seeHeading(report("record")).look("report-record");
+            Someone.OGAWA.signIn(officer).open("/console/reports.xhtml").look("reports");
+            officer.open("/console/reports.xhtml?tab=RECEIVED").see("株式会社みほん工業");
+            officer.open("/console/reports.xhtml?tab=ENDED").see("みほん旅館株式会社");
+            officer.open("/console/reports.xhtml?tab=OVERDUE").see(organization).follow(report("record"));
             Enrolling desk = new Enrolling(officer);
+            desk.fill("typed", "R2SH-KTAN-AA");
+            officer.press(report("find.do")).see(report("unknown")).look("report-find");
+            desk.fill("typed", "みほん");
+            officer.press(report("find.do")).see(report("found")).look("report-found");
+            officer.follow(organization).seeHeading(report("record")).see(report("late.now"));
             desk.arrives("POST");
-            desk.fill("authId", "R2SH-KTAN-AA");
-            officer.press(words("receive")).see(report("unknown"));
-            desk.fill("authId", Someone.TANAKA.id());
+            officer.press(words("receive")).see("1 か所").look("report-record");
+            officer.page()
+                    .locator("[id='form:userId'] input[type=radio]")
+                    .first()
+                    .check();
             officer.press(words("receive")).see(report("received")).look("report-received");
+            MailFolder.find(officer, "shimada@example.co.jp", "(提出期限を過ぎていました)");
             desk.findComplete();
             desk.approve();
-            officer.look("report-approved");
+            officer.see(report("done")).look("report-approved");
+            MailFolder.find(officer, "shimada@example.co.jp", "(有効期限が延びました)");
+            officer.follow(words("open")).seeHeading(organization).see("島田 真由").look("organization");
         }
+    }
+
+    @Test
+    @Requirement("U-3")
+    void aCommissionIsRecordedForTheUsersThatArePledged() {
+        String asks = "見本水産株式会社";
+        try (Visit officer = Browser.visit(base, Locale.JAPANESE)) {
+            Enrolling desk = new Enrolling(Someone.OGAWA.signIn(officer));
+            officer.open("/console/organizations.xhtml");
+            desk.fill("typed", "R7ZA-DWAT-AB");
+            officer.press(report("find.do")).seeHeading("公益財団法人みほん国際交流財団");
+            officer.see("株式会社みほん工房").look("organization-public");
+            officer.follow(of("commission.add")).seeHeading(of("commission.add"));
+            desk.fill("orgName", asks);
+            desk.fill("receivedOn", Enrolling.today());
+            officer.press(of("commission.record")).see("1 か所").look("commission-record");
+            officer.check("渡辺 由紀").press(of("commission.record"));
+            officer.see(Texts.get(Locale.JAPANESE, "console.org.recorded", asks));
+        }
+    }
+
+    private static String of(String key) {
+        return Texts.get(Locale.JAPANESE, "console.org." + key);
     }
 
     private static String report(String key) {

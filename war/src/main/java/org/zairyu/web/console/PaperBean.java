@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.zairyu.account.NotFound;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.enrollment.ApprovalRule;
 import org.zairyu.enrollment.Assessment;
-import org.zairyu.enrollment.DecisionDesk;
 import org.zairyu.enrollment.EnrollmentDesk;
 import org.zairyu.enrollment.EnrollmentDirectory;
 import org.zairyu.enrollment.EnrollmentView;
@@ -35,7 +35,7 @@ public class PaperBean implements Serializable {
     EnrollmentDesk desk;
 
     @Inject
-    DecisionDesk decisions;
+    JapanClock clock;
 
     private long id;
     private EnrollmentView view;
@@ -50,38 +50,58 @@ public class PaperBean implements Serializable {
     }
 
     public String note() {
-        return done(
-                "checked",
-                () -> desk.note(
-                        me.actor(),
-                        id,
-                        view.version(),
-                        Marks.read(PaperMark.class, documents),
-                        Marks.read(Assessment.class, conditions)));
+        return done("checked", this::save);
     }
 
-    /** Approves what stands saved. */
-    public String approve() {
-        if (!view.approvable()) {
-            Say.fault("console.enroll.notApprovable");
-            return null;
+    private void save() {
+        desk.note(me.actor(), id, view.version(), papers(), found());
+    }
+
+    private Marks papers() {
+        return Marks.read(PaperMark.class, documents);
+    }
+
+    private Marks found() {
+        return Marks.read(Assessment.class, conditions);
+    }
+
+    /** What was marked is saved before anything else is done with the paper, so that no mark is lost. */
+    boolean saved() {
+        if (!view.state().isChecked() || view.isMarked(papers(), found())) {
+            return true;
         }
-        return done("approved", () -> decisions.approve(me.actor(), id, view.version()));
+        boolean taken = PaperSteps.taken(List.of(), this::save);
+        view = directory.open(me.actor(), id);
+        return taken;
     }
 
-    public String confirm() {
-        return done("refused", () -> decisions.confirmRefusal(me.actor(), id, view.version()));
+    /** To the page that asks for missing papers, refuses or withdraws. */
+    public String go(String page) {
+        return saved() ? "/console/enrollment-" + page + ".xhtml?faces-redirect=true&id=" + id : null;
     }
 
-    public String giveBack() {
-        return done("returned", () -> decisions.returnRefusal(me.actor(), id, view.version()));
+    public String dropWish() {
+        return saved() ? done("wishDropped", () -> desk.dropWish(me.actor(), id, view.version())) : null;
     }
 
-    public String sendLink() {
-        return done("linked", () -> decisions.sendLink(me.actor(), id, view.version()));
+    /** It is this known organization. */
+    public String same(long organization) {
+        return settle(organization);
     }
 
-    private String done(String news, Runnable step) {
+    /** It is another organization than the one recognised. */
+    public String apart() {
+        return settle(null);
+    }
+
+    private String settle(Long organization) {
+        return saved()
+                ? done("settled", () -> desk.settle(me.actor(), id, view.version(), organization, clock.today()))
+                : null;
+    }
+
+    /** Takes a step with the paper as it was seen; then its page again, with the news. */
+    String done(String news, Runnable step) {
         if (!PaperSteps.taken(List.of(), step)) {
             view = directory.open(me.actor(), id);
             return null;
@@ -90,9 +110,9 @@ public class PaperBean implements Serializable {
         return "/console/enrollment.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the officer has the role, and who proposed a refusal is not the one who confirms it. */
-    public boolean isConfirms() {
-        return me.has("APPROVER") && !Long.valueOf(me.actor().id()).equals(view.proposedBy());
+    /** Whether the officer records papers. */
+    public boolean isRecords() {
+        return me.has("COUNTER") || me.has("EXAMINER");
     }
 
     /** One thing in the way, in words. */

@@ -63,6 +63,10 @@ public class PaperLetterBean implements Serializable {
                 () -> decisions.proposeRefusal(me.actor(), id, view.version(), text));
     }
 
+    public String withdraw() {
+        return done("withdrawn", DeskCheck.withdrawal(text), () -> desk.withdraw(me.actor(), id, view.version(), text));
+    }
+
     private String done(String news, List<Fault> faults, Runnable step) {
         if (!PaperSteps.taken(faults, step)) {
             load();

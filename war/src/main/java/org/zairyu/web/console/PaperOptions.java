@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zairyu.enrollment.Assessment;
+import org.zairyu.enrollment.Occasion;
 import org.zairyu.enrollment.PaperMark;
 import org.zairyu.enrollment.Route;
 import org.zairyu.office.Offices;
@@ -30,6 +31,11 @@ public class PaperOptions {
         return options("enrollment.occasion.", "NEW", "ADDITIONAL");
     }
 
+    /** With the periodic report. */
+    public List<Option> getAllOccasions() {
+        return options("enrollment.occasion.", names(Occasion.values()));
+    }
+
     public List<Option> getRoutes() {
         return options("enrollment.route.", names(Route.values()));
     }
@@ -52,6 +58,15 @@ public class PaperOptions {
         return Offices.prefectures().stream()
                 .map(p -> Option.of(p.code(), p.name(Say.locale())))
                 .toList();
+    }
+
+    /** The prefecture of that code, empty for none. */
+    public String prefecture(String code) {
+        return code == null ? "" : Offices.prefecture(code).name(Say.locale());
+    }
+
+    public String bureau(String key) {
+        return Offices.bureau(key).name(Say.locale());
     }
 
     private static String[] names(Enum<?>[] values) {

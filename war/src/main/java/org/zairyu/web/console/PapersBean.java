@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.zairyu.enrollment.EnrollmentDirectory;
 import org.zairyu.enrollment.EnrollmentRow;
 import org.zairyu.enrollment.EnrollmentTab;
+import org.zairyu.web.page.Option;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** The list of the enrollment desk: tabs, a filter by name, pages. The name is not kept in the address, since it is one. */
@@ -30,19 +32,32 @@ public class PapersBean implements Serializable {
 
     private final Deque<EnrollmentDirectory.Cursor> earlier = new ArrayDeque<>();
     private EnrollmentTab tab = EnrollmentTab.OPEN;
-    private String name = "";
+    private PapersFilter filter = new PapersFilter();
     private EnrollmentDirectory.Cursor at = START;
     private EnrollmentDirectory.Page page;
 
     /** Reads the page of the tab that the address names. */
     public void load() {
-        page = directory.page(me.actor(), tab, name, at == START ? null : at, SIZE);
+        page = directory.page(me.actor(), tab, filter.read(), at == START ? null : at, SIZE);
     }
 
     public void search() {
         earlier.clear();
         at = START;
         load();
+    }
+
+    /** All of the tab again. */
+    public void clear() {
+        filter = new PapersFilter();
+        search();
+    }
+
+    /** The states that can stand under the tab. */
+    public List<Option> getStates() {
+        return tab.states().stream()
+                .map(s -> Option.of(s.name(), Say.text("enrollment.state." + s)))
+                .toList();
     }
 
     public void next() {
@@ -83,12 +98,8 @@ public class PapersBean implements Serializable {
         return earlier.size() + 1;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    public PapersFilter getFilter() {
+        return filter;
     }
 
     public String getTab() {
