@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zairyu.account.FirstLink;
+import org.zairyu.organization.NameKey;
 import org.zairyu.organization.OrganizationCard;
 
 /**
@@ -98,13 +99,18 @@ public record EnrollmentView(
     public List<String> changes() {
         List<String> changes = new ArrayList<>();
         if (organization != null && report == null) {
-            differs(changes, "orgName", organization.name(), corporate.name());
+            differs(changes, "orgName", NameKey.of(organization.name()), key(corporate.name()));
             differs(changes, "prefecture", organization.prefecture(), corporate.prefecture());
             differs(changes, "address", organization.address(), corporate.address());
             differs(changes, "phone", organization.phone(), corporate.phone());
             differs(changes, "category", organization.category(), corporate.category());
         }
         return changes;
+    }
+
+    /** Another spelling is no other name. */
+    private static String key(String name) {
+        return name == null ? null : NameKey.of(name);
     }
 
     private static void differs(List<String> changes, String field, Object recorded, Object written) {
@@ -120,7 +126,13 @@ public record EnrollmentView(
     public record Condition(ApprovalCondition condition, boolean applies, Assessment found) implements Serializable {}
 
     /** One thing that was done. */
-    public record Happened(DeskEvent.Kind kind, Instant at, String who, String detail) implements Serializable {}
+    public record Happened(DeskEvent.Kind kind, Instant at, String who, String detail) implements Serializable {
+
+        /** By when papers were asked for; null of anything else. */
+        public LocalDate dueOn() {
+            return kind == DeskEvent.Kind.PAPERS_ASKED ? LocalDate.parse(detail) : null;
+        }
+    }
 
     /** Whether the paper says new where the system says additional, or the other way round (E-4). */
     public boolean differs() {

@@ -119,7 +119,8 @@ public class PaperBean implements Serializable {
     public String words(ApprovalRule.Lack lack) {
         boolean document = lack.obstacle() == ApprovalRule.Obstacle.DOCUMENT;
         String name = Say.text((document ? "enrollment.document." : "enrollment.condition.") + lack.key());
-        return Say.text("console.enroll.lack." + lack.obstacle(), name);
+        // of a condition its number says enough: the words stand beside
+        return Say.text("console.enroll.lack." + lack.obstacle(), document ? name : name.split("[ .]")[0]);
     }
 
     /** An address whose id is no number shows nothing. */
