@@ -205,6 +205,7 @@ public final class Run {
         OUT.println();
         OUT.println("Officers: " + address.resolve("console/login.xhtml"));
         accounts("officer");
+        OUT.println("  An officer gives a code after the password; in this demonstration it stands beside its field.");
         OUT.println();
         OUT.println("Administrators move the clock forward: " + address.resolve("console/clock.xhtml"));
         OUT.println("Server's log: " + log);

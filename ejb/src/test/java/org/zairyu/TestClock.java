@@ -6,6 +6,7 @@ import org.zairyu.calendar.JapanClock;
 /** A clock that stands where the test puts it. */
 final class TestClock extends JapanClock {
     private volatile Instant now;
+    private volatile Instant machine;
 
     TestClock(Instant now) {
         this.now = now;
@@ -15,8 +16,18 @@ final class TestClock extends JapanClock {
         this.now = now;
     }
 
+    /** From now on the machine's own clock stands as well. */
+    void setMachine(Instant machine) {
+        this.machine = machine;
+    }
+
     @Override
     public Instant now() {
         return now;
+    }
+
+    @Override
+    public Instant machine() {
+        return machine == null ? super.machine() : machine;
     }
 }

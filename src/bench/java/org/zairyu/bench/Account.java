@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** A staff user of the sample data. */
-record Account(String name, String password) {
+/**
+ * A person of the sample data.
+ *
+ * @param secret of an officer's authenticator app, null for staff users
+ */
+record Account(String name, String password, String secret) {
 
     /** The first of the table: enters, attaches and files. */
     static final int FILER = 0;
@@ -24,7 +28,7 @@ record Account(String name, String password) {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(",", -1))
                 .filter(cells -> Integer.parseInt(cells[PASSWORD_DAYS]) > 0)
-                .map(cells -> new Account(cells[0], cells[1]))
+                .map(cells -> new Account(cells[0], cells[1], null))
                 .toList();
     }
 
@@ -43,7 +47,7 @@ record Account(String name, String password) {
                 .stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells.length > ROLES && cells[ROLES].contains(role))
-                .map(cells -> new Account(cells[0], cells[1]))
+                .map(cells -> new Account(cells[0], cells[1], cells[cells.length - 1]))
                 .findFirst()
                 .orElseThrow();
     }

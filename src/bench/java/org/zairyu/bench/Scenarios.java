@@ -15,6 +15,7 @@ final class Scenarios {
     private final int entered;
     private final byte[] document;
     private final AtomicLong next = new AtomicLong();
+    private Visitor officer;
 
     Scenarios(Server server, List<Account> accounts, Account examiner, int entered) throws IOException {
         this.server = server;
@@ -119,8 +120,7 @@ final class Scenarios {
 
     /** Opens the case at the top of the queue again and again. */
     private Scenario.Action officer(int client) throws Exception {
-        Visitor visitor = new Visitor(server);
-        visitor.signIn("console/login.xhtml", examiner);
+        Visitor visitor = officer().shared();
         return watch -> {
             WebPage queue =
                     watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
@@ -128,6 +128,14 @@ final class Scenarios {
             watch.time("case", () -> visitor.get(path).require(200));
             return true;
         };
+    }
+
+    private Visitor officer() throws Exception {
+        if (officer == null) {
+            officer = new Visitor(server);
+            officer.signIn("console/login.xhtml", examiner);
+        }
+        return officer;
     }
 
     private Scenario.Action signIn(int client) {

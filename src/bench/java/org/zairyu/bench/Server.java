@@ -45,6 +45,8 @@ final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-Dportal.url=" + address);
+        // a few accounts stand for many people
+        command.add("-Dsession.most=1000");
         command.addAll(database.settings());
         command.addAll(mails.settings());
         command.add("-jar");

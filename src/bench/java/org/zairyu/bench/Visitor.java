@@ -53,7 +53,24 @@ final class Visitor {
         fields.put("login:name:input", account.name());
         fields.put("login:password:input", account.password());
         page.press(fields, "login", "login:signIn");
-        post(page.action("login"), fields).require(303);
+        WebPage answer = post(page.action("login"), fields).require(303);
+        if (account.secret() != null) {
+            WebPage second = get("console/code.xhtml");
+            Map<String, String> code = second.fields("form");
+            code.put("form:code:input", AppCode.now(account.secret()));
+            second.press(code, "form", "form:enter");
+            answer = post(second.action("form"), code).require(303);
+        }
+        if (!answer.location().endsWith("home.xhtml")) {
+            throw new IllegalStateException(account.name() + " was not signed in");
+        }
+    }
+
+    /** The same session in another browser: a code of the second factor is good once. */
+    Visitor shared() {
+        Visitor other = new Visitor(server);
+        cookies.getCookieStore().getCookies().forEach(cookie -> other.cookies.getCookieStore().add(server.address(), cookie));
+        return other;
     }
 
     /** As if the browser had never been here. */

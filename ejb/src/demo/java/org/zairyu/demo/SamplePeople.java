@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bouncycastle.util.encoders.Base32;
 import org.zairyu.account.AuthId;
+import org.zairyu.account.FactorBook;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.Passwords;
 import org.zairyu.account.Qualification;
 import org.zairyu.account.StaffUser;
+import org.zairyu.audit.Actor;
 import org.zairyu.organization.Commission;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
@@ -37,6 +40,9 @@ public class SamplePeople {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    FactorBook factors;
 
     /** Whether there is anything in the database already, so that nothing is to be added. */
     public boolean areThere() {
@@ -71,6 +77,10 @@ public class SamplePeople {
         });
         SampleTable.rows("officer.csv").forEach(row -> {
             Officer officer = officer(row, hashes, today);
+            // one has none, and sets it up at the first sign-in
+            if (!row.get("secret").isEmpty()) {
+                factors.bring(Actor.officer(officer.getId()), Base32.decode(row.get("secret")));
+            }
             if (officer.hasAnyOf(OfficerRole.EXAMINER)) {
                 cast.examiners().putIfAbsent(officer.getBureau(), officer.getId());
             }

@@ -24,7 +24,14 @@ public class AccountDirectory {
     public Optional<Account> account(Realm realm, String typed) {
         return realm == Realm.STAFF
                 ? AuthId.parse(typed).flatMap(this::staffByAuthId).map(this::account)
-                : LoginName.parse(typed).flatMap(this::officerByLogin).map(AccountDirectory::account);
+                : LoginName.parse(typed).flatMap(this::officerByLogin).map(this::account);
+    }
+
+    /** The account of who has given a password already; empty when there is none. */
+    public Optional<Account> account(Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF
+                ? Optional.ofNullable(em.find(StaffUser.class, actor.id())).map(this::account)
+                : Optional.ofNullable(em.find(Officer.class, actor.id())).map(this::account);
     }
 
     private Optional<StaffUser> staffByAuthId(String authId) {
@@ -49,10 +56,10 @@ public class AccountDirectory {
                 Set.of(),
                 user.getLanguage(),
                 user.credentials().sessionEpoch());
-        return new Account(person, user.credentials().passwordHash(), user.standing());
+        return account(person, user.getAuthId(), user.credentials(), user.standing());
     }
 
-    private static Account account(Officer officer) {
+    private Account account(Officer officer) {
         SignIn.Person person = new SignIn.Person(
                 Actor.officer(officer.getId()),
                 officer.getName(),
@@ -61,6 +68,11 @@ public class AccountDirectory {
                 officer.getRoles(),
                 officer.getLanguage(),
                 officer.credentials().sessionEpoch());
-        return new Account(person, officer.credentials().passwordHash(), officer.standing());
+        return account(person, officer.getLogin(), officer.credentials(), officer.standing());
+    }
+
+    private Account account(SignIn.Person person, String name, Credentials credentials, Standing standing) {
+        SecondFactor factor = em.find(SecondFactor.class, SignInBook.subject(person.actor()));
+        return new Account(person, name, credentials.passwordHash(), standing, factor != null && factor.active());
     }
 }

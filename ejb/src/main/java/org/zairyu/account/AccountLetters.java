@@ -142,7 +142,8 @@ public class AccountLetters {
         }
     }
 
-    private void write(StaffUser user, String template, String occasion, Map<String, Object> values) {
+    /** A letter to the registered address. */
+    public void write(StaffUser user, String template, String occasion, Map<String, Object> values) {
         write(user, template, occasion, user.getEmail(), user.getId(), values);
     }
 

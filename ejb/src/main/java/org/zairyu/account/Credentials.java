@@ -47,6 +47,11 @@ class Credentials {
         sessionEpoch++;
     }
 
+    /** All sessions opened so far end. */
+    void endSessions() {
+        sessionEpoch++;
+    }
+
     Standing standing(LocalDate authorizedUntil) {
         return new Standing(deletedAt != null, authorizedUntil, passwordHash != null, passwordUntil);
     }

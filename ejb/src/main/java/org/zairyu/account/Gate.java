@@ -78,19 +78,6 @@ public class Gate {
         audit.refused(actor, "page", path.substring(0, Math.min(path.length(), LONGEST_SUBJECT)), "ROLE");
     }
 
-    /** Whether a session of that epoch may go on: the account is usable today and nothing ended its sessions since. */
-    public boolean live(Actor actor, int epoch) {
-        Optional<Boolean> live = actor.kind() == Actor.Kind.STAFF
-                ? accounts.staff(actor.id()).map(user -> live(user.standing(), user.credentials(), epoch))
-                : accounts.officer(actor.id()).map(officer -> live(officer.standing(), officer.credentials(), epoch));
-        return live.orElse(false);
-    }
-
-    private boolean live(Standing standing, Credentials credentials, int epoch) {
-        return credentials.sessionEpoch() == epoch
-                && standing.obstacle(clock.today()).isEmpty();
-    }
-
     private void check(Actor actor, Standing standing) {
         Optional<Standing.Obstacle> obstacle = standing.obstacle(clock.today());
         if (obstacle.isPresent()) {

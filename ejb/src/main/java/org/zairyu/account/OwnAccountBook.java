@@ -56,6 +56,11 @@ public class OwnAccountBook {
                 pendingMail(user));
     }
 
+    /** Only a staff user whose account is usable goes on. */
+    public void check(Actor actor) {
+        gate.staff(actor);
+    }
+
     /** Whose password is asked for, the present hash first. */
     public PasswordBook.Owner owner(Actor actor) {
         return passwords.owner(gate.staff(actor).getId());

@@ -65,7 +65,7 @@ public class OwnAccountDesk {
     /** Changes the password; other sessions of the user end. The caller wipes the passwords. */
     public Change changePassword(Actor actor, char[] now, char[] then) {
         PasswordBook.Owner owner = book.owner(actor);
-        Optional<Refusal> refusal = present.refusal(owner, now);
+        Optional<Refusal> refusal = present.refusal(actor, now);
         if (refusal.isPresent()) {
             return new Change(refusal.get(), null, 0);
         }
@@ -77,9 +77,9 @@ public class OwnAccountDesk {
 
     /** Asks for another mail address: a link goes to the new one, word of it to the old one; nothing changes as yet. */
     public Change askMail(Actor actor, char[] now, String email) {
-        PasswordBook.Owner owner = book.owner(actor);
+        book.check(actor);
         Optional<Refusal> refusal =
-                MailShape.parse(email).isEmpty() ? Optional.of(Refusal.MAIL_MALFORMED) : present.refusal(owner, now);
+                MailShape.parse(email).isEmpty() ? Optional.of(Refusal.MAIL_MALFORMED) : present.refusal(actor, now);
         return refusal.isPresent()
                 ? new Change(refusal.get(), null, 0)
                 : new Change(book.askMail(actor, MailShape.parse(email).get()).orElse(null), null, 0);

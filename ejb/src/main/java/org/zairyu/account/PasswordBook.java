@@ -115,7 +115,7 @@ public class PasswordBook {
             letters.passwordChanged(user, now);
         }
         remember(user, hash, now);
-        tries.unlock(user.getAuthId());
+        tries.unlock(Actor.staff(user.getId()), user.getAuthId());
         audit.append(Actor.staff(user.getId()), first ? "password.first" : "password.reset", subject(user), Map.of());
         return LinkState.OPEN;
     }

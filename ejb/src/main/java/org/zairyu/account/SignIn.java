@@ -9,7 +9,7 @@ import org.zairyu.audit.Actor;
 /**
  * What came of a try to sign in.
  *
- * @param person    who it is, null unless the outcome is SIGNED_IN
+ * @param person    who it is, null unless the password was right and nothing stands in the way
  * @param arguments of the message: the last valid day ({@link LocalDate}) or the end of the lock ({@link Instant}), or nothing
  */
 public record SignIn(Outcome outcome, Person person, List<Object> arguments) {
@@ -17,6 +17,14 @@ public record SignIn(Outcome outcome, Person person, List<Object> arguments) {
     /** The ways it can end; each refusal has its text in the bundle. */
     public enum Outcome {
         SIGNED_IN,
+        /** The password is right; a code of the second factor is missing yet. */
+        CODE_NEEDED,
+        /** The password is right; a second factor is demanded and none is set up yet. */
+        FACTOR_NEEDED,
+        /** The code is wrong, was used or is too old. */
+        CODE_WRONG,
+        /** Between password and code something has changed, or too much time has passed. */
+        STEP_OVER,
         /** The name is unknown or the password is not its own: one answer for both. */
         WRONG,
         /** The name, known or not, was tried too often; argument: until when. */
@@ -40,7 +48,7 @@ public record SignIn(Outcome outcome, Person person, List<Object> arguments) {
      * @param bureau       key of an officer's unit, or of the unit in charge of the organization
      * @param roles        of an officer, empty for a staff user
      * @param language     ja or en
-     * @param epoch        of the account's sessions, see {@link Gate#live}
+     * @param epoch        of the account's sessions, see {@link AccountSessions}
      */
     public record Person(
             Actor actor,
@@ -58,6 +66,11 @@ public record SignIn(Outcome outcome, Person person, List<Object> arguments) {
 
     public boolean ok() {
         return outcome == Outcome.SIGNED_IN;
+    }
+
+    /** Whether the password was right and a second step is to follow. */
+    public boolean halfway() {
+        return outcome == Outcome.CODE_NEEDED || outcome == Outcome.FACTOR_NEEDED;
     }
 
     static SignIn refused(Outcome outcome, Object... arguments) {

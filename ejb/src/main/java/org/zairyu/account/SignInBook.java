@@ -1,5 +1,6 @@
 package org.zairyu.account;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,15 @@ public class SignInBook {
         return locked;
     }
 
+    /** {@link #begin}, and once more when two first tries with one name came at the same moment: the row is there then. */
+    static Optional<Instant> counted(SignInBook book, SignInKey key, Instant now) {
+        try {
+            return book.begin(key, now);
+        } catch (EJBException | PersistenceException firstOfTwoAtOnce) {
+            return book.begin(key, now);
+        }
+    }
+
     /** The try could not be judged: it does not count. */
     public void takeBack(SignInKey key) {
         found(key.here()).ifPresent(SignInTry::takeBack);
@@ -80,12 +92,18 @@ public class SignInBook {
         return everywhere.map(all -> all.rule().failures() - 1).orElse(0);
     }
 
-    /** The password was set anew by mail: all failures are forgotten, wherever they came from. */
+    /**
+     * The password was set anew by mail: all failures are forgotten, wherever they came from, those with codes as well.
+     *
+     * @param stored 認証ID or login name
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void unlock(String authId) {
-        String name = SignInKey.inside(authId).name();
-        em.createQuery(UNLOCK_NETWORKS).setParameter("name", name).executeUpdate();
-        em.createQuery(UNLOCK_NAME).setParameter("name", name).executeUpdate();
+    public void unlock(Actor actor, String stored) {
+        Realm realm = actor.kind() == Actor.Kind.STAFF ? Realm.STAFF : Realm.OFFICER;
+        for (SignInKey key : List.of(SignInKey.inside(realm, stored), SignInKey.code(actor))) {
+            em.createQuery(UNLOCK_NETWORKS).setParameter("name", key.name()).executeUpdate();
+            em.createQuery(UNLOCK_NAME).setParameter("name", key.name()).executeUpdate();
+        }
     }
 
     private Optional<SignInTry> found(String digest) {
@@ -110,6 +128,11 @@ public class SignInBook {
     /** A staff user has signed in after many failures, and is told of it (S-2). */
     public void tellOfOdd(SignIn.Person person, Instant now) {
         letters.oddSignIn(em.find(StaffUser.class, person.actor().id()), now);
+    }
+
+    /** A person has given the right password; the second step is missing yet. */
+    public void halfway(SignIn.Person person, String address) {
+        audit.append(person.actor(), "signin.password", subject(person.actor()), Map.of("address", address));
     }
 
     /** A person has signed in. */

@@ -1,18 +1,16 @@
 package org.zairyu.account;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zairyu.calendar.JapanClock;
 
 /**
- * Signing in (L-1, L-2). Unknown name and wrong password have the same answer after the same work, a lock holds for names that do not
+ * Signing in (L-1, L-2), the first of two steps where there is a second factor: officers must have one (S-3). Unknown name and wrong password have the same answer after the same work, a lock holds for names that do not
  * exist as well, and what else is wrong with an account is told only to who knows its password. No database connection is held while a
  * password is checked.
  */
@@ -55,7 +53,7 @@ public class SignInDesk {
         }
         SignInKey key = SignInKey.of(realm, name, address);
         Optional<Account> account = accounts.account(realm, name);
-        Optional<Instant> locked = begin(key, now);
+        Optional<Instant> locked = SignInBook.counted(book, key, now);
         if (locked.isPresent()) {
             networks.failed(address, now);
             return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
@@ -77,7 +75,7 @@ public class SignInDesk {
         }
         int failures = book.clear(key, clock.now());
         SignIn answer = admit(realm, account.orElseThrow(), password, address);
-        if (answer.ok() && realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
+        if ((answer.ok() || answer.halfway()) && realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
             book.tellOfOdd(answer.person(), clock.now());
         }
         return answer;
@@ -91,17 +89,13 @@ public class SignInDesk {
         if (passwords.outdated(account.passwordHash())) {
             book.rehash(account.person().actor(), passwords.hash(password));
         }
+        if (account.factor() || realm == Realm.OFFICER) {
+            book.halfway(account.person(), address);
+            SignIn.Outcome next = account.factor() ? SignIn.Outcome.CODE_NEEDED : SignIn.Outcome.FACTOR_NEEDED;
+            return new SignIn(next, account.person(), List.of());
+        }
         book.signedIn(account.person(), address);
         return new SignIn(SignIn.Outcome.SIGNED_IN, account.person(), List.of());
-    }
-
-    private Optional<Instant> begin(SignInKey key, Instant now) {
-        try {
-            return book.begin(key, now);
-        } catch (EJBException | PersistenceException firstOfTwoAtOnce) {
-            // two first tries with one name at the same moment: the row is there now
-            return book.begin(key, now);
-        }
     }
 
     private SignIn refused(Realm realm, SignIn.Person person, SignIn answer, String address) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.zairyu.audit.Actor;
 
 /**
  * Under what a try is written down (L-2): digests of the name as typed, whether an account has it or not, and of the name with the network
@@ -23,9 +24,18 @@ public record SignInKey(String name, String here, boolean inside) {
         return new SignInKey(digest(name), digest(name + "@" + NetworkLimit.network(address)), false);
     }
 
-    /** For the present password of a staff user who has signed in. */
-    static SignInKey inside(String authId) {
-        String name = Realm.STAFF + ":" + spelled(Realm.STAFF, authId);
+    /** For the present password of a person who has signed in. */
+    static SignInKey inside(Realm realm, String stored) {
+        String name = realm + ":" + spelled(realm, stored);
+        return new SignInKey(digest(name), digest(name + "@session"), true);
+    }
+
+    /**
+     * For the codes of an account's second factor, by who has given the password: they count for themselves and from everywhere, so that
+     * neither another network nor the right password once more lets anybody go on guessing.
+     */
+    static SignInKey code(Actor actor) {
+        String name = "CODE:" + SignInBook.subject(actor);
         return new SignInKey(digest(name), digest(name + "@session"), true);
     }
 

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.round.RoundBook;
 
-/** Forgets failures to sign in that are too old to count. Any node may run it, any number of times. */
+/** Forgets failures to sign in that are too old to count, and sessions that are idle. Any node may run it, any number of times. */
 @Stateless
 public class SignInRound {
 
@@ -16,6 +16,9 @@ public class SignInRound {
 
     @Inject
     SignInBook book;
+
+    @Inject
+    AccountSessions sessions;
 
     @Inject
     RoundBook rounds;
@@ -28,9 +31,12 @@ public class SignInRound {
         run(clock.now());
     }
 
-    /** Removes what is older than the lock rule remembers. */
+    /** Removes what is older than the lock rule remembers, and what the server ended for idleness. */
     public void run(Instant now) {
-        int forgotten = rounds.run("signIns", now, tally -> tally.add("forgotten", book.forget(now)));
-        LOG.fine(() -> "sign-in failures forgotten: " + forgotten);
+        int forgotten = rounds.run("signIns", now, tally -> {
+            tally.add("forgotten", book.forget(now));
+            tally.add("sessions", sessions.forget());
+        });
+        LOG.fine(() -> "sign-in failures and idle sessions forgotten: " + forgotten);
     }
 }

@@ -40,6 +40,11 @@ final class MailSamples {
             "account.locked",
             "account.unlocked",
             "account.login.odd",
+            "factor.on",
+            "factor.off",
+            "factor.codes",
+            "factor.recovery",
+            "factor.reset",
             "mail.change.confirm",
             "mail.change.notice",
             "mail.change.done",
@@ -109,6 +114,7 @@ final class MailSamples {
         values.put("authId", "R2X4-7K9M-QH");
         values.put("authLastDay", LocalDate.of(2025, 3, 15));
         values.put("pwLastDay", LocalDate.of(2025, 3, 15));
+        values.put("codesLeft", 9);
         values.put("newMasked", "ya•••@midori.example");
         return values;
     }

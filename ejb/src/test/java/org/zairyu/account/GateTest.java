@@ -1,7 +1,6 @@
 package org.zairyu.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,27 +68,6 @@ class GateTest {
         assertThrows(NotAllowed.class, () -> gate.staff(Actor.staff(987_654)));
         assertThrows(NotAllowed.class, () -> gate.officer(Actor.system()));
         assertEquals(5, audit.entries().size());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("S-2")
-    void aSessionEndsWithThePasswordItWasOpenedWith(TestDatabase database) {
-        TestHouse house = house(database);
-        StaffUser user = new AccountSamples(house).staff();
-        Actor actor = Actor.staff(user.getId());
-        Gate gate = house.get(Gate.class);
-        int epoch = house.get(SignInDesk.class)
-                .signIn(Realm.STAFF, user.getAuthId(), AccountSamples.PASSWORD.toCharArray(), "203.0.113.7")
-                .person()
-                .epoch();
-        assertTrue(gate.live(actor, epoch));
-        house.tx(() -> house.em()
-                .find(StaffUser.class, user.getId())
-                .choosePassword(user.credentials().passwordHash(), LocalDate.of(2024, 3, 15)));
-        assertFalse(gate.live(actor, epoch));
-        assertTrue(gate.live(actor, epoch + 1));
-        assertFalse(gate.live(Actor.staff(987_654), 1));
     }
 
     @ParameterizedTest

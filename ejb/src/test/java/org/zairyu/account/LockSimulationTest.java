@@ -12,6 +12,7 @@ import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.account.SignIn.Outcome;
+import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.notice.Written;
 
@@ -120,7 +121,7 @@ class LockSimulationTest {
         assertEquals(Outcome.LOCKED, signIn(RIGHT, HOME), "nobody has ever signed in from here");
         assertTrue(house.get(ForgottenPassword.class).ask(user.getAuthId(), "yamada@example.co.jp", HOME));
         assertEquals(1, Written.to(house, "pw.reset").size());
-        house.tx(() -> house.get(SignInBook.class).unlock(user.getAuthId()));
+        house.tx(() -> house.get(SignInBook.class).unlock(Actor.staff(user.getId()), user.getAuthId()));
         for (int n = 0; n < 20; n++) {
             signIn("guess", attacker(n));
         }

@@ -56,11 +56,14 @@ class OwnAccountDeskTest {
     @Requirement({"C-2", "S-2"})
     void aNewPasswordEndsTheOtherSessionsAndIsTold(TestDatabase database) {
         open(database);
+        SessionSamples sessions = new SessionSamples(house);
+        long own = sessions.open(actor);
+        long other = sessions.open(actor);
         OwnAccountDesk.Change change = change(AccountSamples.PASSWORD, NEW);
         assertTrue(change.ok());
-        Gate gate = house.get(Gate.class);
-        assertTrue(gate.live(actor, change.epoch()));
-        assertFalse(gate.live(actor, change.epoch() - 1));
+        house.get(AccountSessions.class).renew(actor, own, change.epoch());
+        assertTrue(sessions.live(actor, own));
+        assertFalse(sessions.live(actor, other));
         assertEquals(1, Written.to(house, "pw.changed").size());
         assertFalse(Written.bodies(house, "pw.changed").get(0).contains(NEW));
     }

@@ -1,6 +1,7 @@
 package org.zairyu.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,8 @@ class SignInDeskTest {
                 signIn(house, Realm.OFFICER, user.getAuthId(), RIGHT).outcome());
         assertEquals(Outcome.WRONG, staff(house, "tanaka", RIGHT).outcome());
         SignIn in = signIn(house, Realm.OFFICER, "ＴＡＮＡＫＡ", RIGHT);
+        assertEquals(Outcome.FACTOR_NEEDED, in.outcome());
+        assertFalse(in.ok(), "an officer must have a second factor");
         assertEquals(Actor.officer(officer.getId()), in.person().actor());
         assertEquals("yokohama", in.person().bureau());
         assertNull(in.person().organization());

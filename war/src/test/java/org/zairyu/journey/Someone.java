@@ -1,5 +1,10 @@
 package org.zairyu.journey;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.util.encoders.Base32;
+import org.zairyu.account.Totp;
 import org.zairyu.browser.Visit;
 
 /** People of the sample data, as whom a journey signs in. */
@@ -12,26 +17,39 @@ public enum Someone {
     /** Has English as the language of the account. */
     SMITH("/login.xhtml", "R6HTJMJTHS", "quiet-garden-stone-29"),
     /** Examiner at Tokyo, the bureau in charge of Tanaka's applicants. */
-    SAEKI("/console/login.xhtml", "saeki", "tokyo-no-satsuki-hare-21"),
+    SAEKI("/console/login.xhtml", "saeki", "tokyo-no-satsuki-hare-21", "CB6UVRPYLB3V7T3HXZGKGS7FUVTDDUBL"),
     /** Examiner at Tokyo who also works at its counter. */
-    OGAWA("/console/login.xhtml", "ogawa", "kaede-no-komorebi-58"),
+    OGAWA("/console/login.xhtml", "ogawa", "kaede-no-komorebi-58", "VNU7UA5CNHNE3U6NTWWGKYGAEJTOJYJ4"),
     /** Approver at Tokyo. */
-    HAYASHI("/console/login.xhtml", "hayashi", "shirayuki-no-michi-77"),
+    HAYASHI("/console/login.xhtml", "hayashi", "shirayuki-no-michi-77", "5MOACPQZQPIYTSXJVOTGNGPN2EKGO2YN"),
     /** Administrator at Tokyo, who may move the clock. */
-    OKADA("/console/login.xhtml", "tokyo-admin", "hikari-no-toudai-12"),
+    OKADA("/console/login.xhtml", "tokyo-admin", "hikari-no-toudai-12", "7D4H3FDDA73D3QEETBKZ5QAPOI56K657"),
     /** Examiner at Osaka. */
-    INOUE("/console/login.xhtml", "inoue", "naniwa-no-funauta-64"),
+    INOUE("/console/login.xhtml", "inoue", "naniwa-no-funauta-64", "KXCPPL2NETJHNGDMZ4CWC5QHWNE4LHTX"),
+    /** Examiner at Nagoya, without a second factor as yet. */
+    HATTORI("/console/login.xhtml", "hattori", "shachihoko-no-sora-26"),
     /** Administrator and examiner at Nagoya, with English as the language of the account. */
-    KONDO("/console/login.xhtml", "nagoya-admin", "atsuta-no-mori-no-kaze-68");
+    KONDO("/console/login.xhtml", "nagoya-admin", "atsuta-no-mori-no-kaze-68", "5ARZC6MWI4K25QMHRWMS6EJIHMRHOJLO");
+
+    private static final Map<Someone, Long> USED = new ConcurrentHashMap<>();
+    private static final double PAUSE_MILLIS = 500;
 
     private final String page;
     private final String id;
     private final String password;
+    private final byte[] secret;
 
+    /** A staff user, or an officer without a second factor. */
     Someone(String page, String id, String password) {
+        this(page, id, password, "");
+    }
+
+    /** An officer, with the secret of the second factor as the sample data have it. */
+    Someone(String page, String id, String password, String secret) {
         this.page = page;
         this.id = id;
         this.password = password;
+        this.secret = Base32.decode(secret);
     }
 
     /** Signs in and lands on the home page. */
@@ -44,9 +62,34 @@ public enum Someone {
 
     /** Signs in on the sign-in page that stands open, and lands where that leads. */
     void answer(Visit visit) {
+        password(visit);
+        if (secret.length > 0) {
+            visit.page().waitForURL("**/console/code.xhtml");
+            code(visit);
+        }
+    }
+
+    /** The first step alone. */
+    void password(Visit visit) {
         visit.page().locator("input[autocomplete=username]").fill(id);
         visit.page().locator("input[type=password]").fill(password);
         visit.page().locator("main button.btn--primary").click();
+    }
+
+    /** The second step of an officer. */
+    void code(Visit visit) {
+        visit.page().locator("input[autocomplete=one-time-code]").fill(freshCode(visit));
+        visit.page().locator("main button.btn--primary").click();
+    }
+
+    /** A code that was not used before: this one, or that of the next half minute; the browser rests until one is good. */
+    private String freshCode(Visit visit) {
+        long step = Math.max(USED.getOrDefault(this, 0L) + 1, Totp.step(Instant.now()));
+        while (step > Totp.step(Instant.now()) + 1) {
+            visit.page().waitForTimeout(PAUSE_MILLIS);
+        }
+        USED.put(this, step);
+        return Totp.code(secret, step);
     }
 
     String page() {

@@ -11,12 +11,13 @@ public class TwoPasswords {
     private String fresh = "";
     private String again = "";
 
-    boolean isSame() {
+    /** Whether both are the same. */
+    public boolean isSame() {
         return fresh.equals(again);
     }
 
     /** Hands the password over and wipes the copy. */
-    <T> T use(Function<char[], T> taker) {
+    public <T> T use(Function<char[], T> taker) {
         char[] password = fresh.toCharArray();
         try {
             return taker.apply(password);
@@ -26,7 +27,7 @@ public class TwoPasswords {
     }
 
     /** Says at the field what is wrong with it. */
-    void say(String field, PasswordFault fault) {
+    public void say(String field, PasswordFault fault) {
         Say.faultAt(field, "account.password." + fault);
     }
 

@@ -1,6 +1,7 @@
 package org.zairyu.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class Area {
 
     /** Pages on which answers are typed: what is posted there after the session has ended is kept. */
     static final String ENTRY = "/portal/entry/";
+
+    /** Where an officer without a second factor sets one up, between password and first page. */
+    static final String SETUP = "/console/setup.xhtml";
 
     private static final String LINK = "/link";
     private static final String PORTAL = "/portal";
@@ -51,6 +55,11 @@ final class Area {
         return realm == Realm.STAFF ? "/login.xhtml" : "/console/login.xhtml";
     }
 
+    /** The page for the code, after the password. */
+    static String codePage(Realm realm) {
+        return realm == Realm.STAFF ? "/code.xhtml" : "/console/code.xhtml";
+    }
+
     /** Where a person lands who has signed in without having asked for a page. */
     static String home(Realm realm) {
         return realm == Realm.STAFF ? "/portal/home.xhtml" : "/console/home.xhtml";
@@ -58,7 +67,7 @@ final class Area {
 
     /** Whether an answer from there may be stored by nobody: everything for a person, the sign-in pages and one-time links. */
     static boolean personal(String path) {
-        return realm(path).isPresent() || path.equals(signInPage(Realm.STAFF)) || within(LINK, path);
+        return realm(path).isPresent() || signingIn(path) || within(LINK, path);
     }
 
     /**
@@ -69,10 +78,16 @@ final class Area {
      */
     static Optional<String> returnPath(Realm realm, String method, String path, String query) {
         boolean page = path.endsWith(".xhtml") && realm(path).equals(Optional.of(realm));
-        if (!page || !method.toUpperCase(Locale.ROOT).equals("GET") || path.equals(signInPage(realm))) {
+        if (!page || !method.toUpperCase(Locale.ROOT).equals("GET") || signingIn(path)) {
             return Optional.empty();
         }
         return Optional.of(query == null ? path : path + "?" + query);
+    }
+
+    private static boolean signingIn(String path) {
+        return path.equals(SETUP)
+                || Arrays.stream(Realm.values())
+                        .anyMatch(realm -> path.equals(signInPage(realm)) || path.equals(codePage(realm)));
     }
 
     private static boolean within(String folder, String path) {

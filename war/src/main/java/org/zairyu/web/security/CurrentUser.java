@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.zairyu.account.AccountSessions;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.Realm;
@@ -19,6 +20,9 @@ public class CurrentUser {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    AccountSessions sessions;
 
     /** Whether somebody has signed in, in either realm. */
     public boolean isSignedIn() {
@@ -39,9 +43,15 @@ public class CurrentUser {
         return who().actor();
     }
 
-    /** After a change that ended all sessions of the person: this one goes on. */
+    /** By which the account knows the session of who looks; as {@link #who()}. */
+    public long session() {
+        return who().session();
+    }
+
+    /** After a change that ended all sessions of the person: this one goes on, under a new id. */
     public void goesOn(int epoch) {
-        Sessions.renew(request, epoch);
+        sessions.renew(actor(), session(), epoch);
+        request.changeSessionId();
     }
 
     public String getName() {

@@ -10,6 +10,7 @@ import org.zairyu.account.SignIn;
 final class Sessions {
 
     private static final String WHO = Who.class.getName();
+    private static final String HALF = Half.class.getName();
     private static final String RETURN = "org.zairyu.return.";
     private static final String REOPENED = SignInReopened.class.getName();
 
@@ -26,8 +27,35 @@ final class Sessions {
         return SessionAge.over(who.signedInAt(), request.getSession().getLastAccessedTime());
     }
 
-    /** Opens the session of a person under a new id; a session of somebody else ends. */
-    static Who open(HttpServletRequest request, Realm realm, SignIn.Person person) {
+    /** Who has given the right password and not the second step yet, not long ago. */
+    static Optional<Half> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((Half) session.getAttribute(HALF))
+                        .filter(half -> !half.over(session.getLastAccessedTime()));
+    }
+
+    /** Keeps who has given the right password, under a new id; a session of somebody else ends. */
+    static void halfOpen(HttpServletRequest request, Realm realm, SignIn answer) {
+        HttpSession session = fresh(request);
+        session.setAttribute(HALF, Half.of(realm, answer, session.getLastAccessedTime()));
+    }
+
+    /**
+     * Opens the session of a person under a new id; a session of somebody else ends.
+     *
+     * @param id by which the account knows it
+     */
+    static Who open(HttpServletRequest request, Realm realm, SignIn.Person person, long id) {
+        HttpSession session = fresh(request);
+        session.removeAttribute(HALF);
+        Who who = Who.of(realm, person, session.getLastAccessedTime(), id);
+        session.setAttribute(WHO, who);
+        return who;
+    }
+
+    private static HttpSession fresh(HttpServletRequest request) {
         if (who(request).isPresent()) {
             end(request);
         }
@@ -35,16 +63,7 @@ final class Sessions {
         if (!session.isNew()) {
             request.changeSessionId();
         }
-        Who who = Who.of(realm, person, session.getLastAccessedTime());
-        session.setAttribute(WHO, who);
-        return who;
-    }
-
-    /** The session of who has just changed the password goes on, under a new id and as one of the new epoch. */
-    static void renew(HttpServletRequest request, int epoch) {
-        Who who = who(request).orElseThrow();
-        request.changeSessionId();
-        request.getSession().setAttribute(WHO, who.at(epoch));
+        return session;
     }
 
     static void end(HttpServletRequest request) {

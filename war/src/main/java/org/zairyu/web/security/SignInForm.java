@@ -50,9 +50,10 @@ public abstract class SignInForm {
         message = missing(locale);
         if (message == null) {
             SignIn answer = authenticate(faces);
-            message = answer.ok() ? null : text(answer, locale);
-            if (answer.ok()) {
-                leave(faces);
+            if (answer.ok() || answer.halfway()) {
+                leave(faces, answer.halfway());
+            } else {
+                message = Texts.get(locale, worded(answer.message(), locale), worded(answer, locale));
             }
         }
         password = "";
@@ -74,12 +75,13 @@ public abstract class SignInForm {
         return credential.answer();
     }
 
-    private void leave(FacesContext faces) throws IOException {
+    private void leave(FacesContext faces, boolean halfway) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
-        Redirects.send(request, response, Sessions.takeReturn(request, realm()));
+        String path = halfway ? Sessions.half(request).orElseThrow().page() : Sessions.takeReturn(request, realm());
+        Redirects.send(request, response, path);
         faces.responseComplete();
     }
 
@@ -90,13 +92,13 @@ public abstract class SignInForm {
         return password == null || password.isEmpty() ? Texts.get(locale, "account.signIn.password.missing") : null;
     }
 
-    private String text(SignIn answer, Locale locale) {
-        Object[] worded = answer.arguments().stream()
+    /** The arguments of a refusal's text in words. */
+    static Object[] worded(SignIn answer, Locale locale) {
+        return answer.arguments().stream()
                 .map(argument -> argument instanceof LocalDate day
                         ? DateText.day(day, locale)
                         : DateText.instant((Instant) argument, locale))
                 .toArray();
-        return Texts.get(locale, worded(answer.message(), locale), worded);
     }
 
     public String getName() {

@@ -12,13 +12,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.zairyu.account.AccountSessions;
 import org.zairyu.account.Gate;
 import org.zairyu.account.Realm;
+import org.zairyu.account.SecondStepDesk;
 import org.zairyu.account.SignIn;
 import org.zairyu.account.SignInDesk;
 
 /**
- * Signs in to both realms and says on each request to a page of a realm who asks. A session goes on only while the account does: that is
+ * Signs in to both realms, in one step or two, and says on each request to a page of a realm who asks. A session goes on only while the account does: that is
  * read anew each time. Who has not signed in is led to the sign-in page of the realm and afterwards back.
  */
 @ApplicationScoped
@@ -26,6 +28,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     SignInDesk desk;
+
+    @Inject
+    SecondStepDesk steps;
+
+    @Inject
+    AccountSessions sessions;
 
     @Inject
     Gate gate;
@@ -49,6 +57,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof RealmCredential credential) {
             return signIn(request, context, credential);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof CodeCredential credential) {
+            return secondStep(request, context, credential);
         }
         Optional<Realm> realm = Area.realm(request.getServletPath());
         if (!context.isProtected() || realm.isEmpty()) {
@@ -82,10 +94,35 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Arrays.fill(password, '\0');
         credential.answered(answer);
         meter.count(credential.realm(), answer.outcome());
-        if (!answer.ok()) {
-            return AuthenticationStatus.SEND_FAILURE;
+        if (answer.halfway()) {
+            steps.begin(answer.person().actor(), answer.person().epoch());
+            Sessions.halfOpen(request, credential.realm(), answer);
         }
-        Who who = Sessions.open(request, credential.realm(), answer.person());
+        return answer.ok()
+                ? open(request, context, credential.realm(), answer.person())
+                : AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus secondStep(
+            HttpServletRequest request, HttpMessageContext context, CodeCredential credential) {
+        Half half = credential.half();
+        String address = proxies.addressOf(request);
+        SecondStepDesk.Answer answer = half.setup()
+                ? steps.first(half.actor(), half.epoch(), credential.typed(), address)
+                : steps.code(half.actor(), half.epoch(), credential.typed(), address);
+        credential.answered(answer);
+        meter.count(half.realm(), answer.signIn().outcome());
+        return answer.signIn().ok()
+                ? open(request, context, half.realm(), answer.signIn().person())
+                : AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus open(
+            HttpServletRequest request, HttpMessageContext context, Realm realm, SignIn.Person person) {
+        Sessions.who(request).ifPresent(before -> sessions.close(before.actor(), before.session()));
+        long session = sessions.open(
+                person, Origin.network(proxies.addressOf(request)), Origin.browser(request.getHeader("User-Agent")));
+        Who who = Sessions.open(request, realm, person, session);
         return context.notifyContainerAboutLogin(who.principal(), who.groups());
     }
 
@@ -96,7 +133,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return who;
         }
         if (Sessions.tooOld(request, who.get())
-                || !gate.live(who.get().actor(), who.get().epoch())) {
+                || !sessions.live(who.get().actor(), who.get().session())) {
             Sessions.end(request);
             return Optional.empty();
         }

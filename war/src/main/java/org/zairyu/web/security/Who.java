@@ -15,7 +15,7 @@ import org.zairyu.audit.Actor;
  * @param organization name of a staff user's organization, null for an officer
  * @param bureau       key of an officer's unit, or of the unit in charge of the organization
  * @param signedInAt   milliseconds of the session's own clock
- * @param epoch        of the account's sessions when this one was opened
+ * @param session      by which the account knows the session
  */
 public record Who(
         Realm realm,
@@ -25,10 +25,10 @@ public record Who(
         String bureau,
         Set<OfficerRole> roles,
         long signedInAt,
-        int epoch)
+        long session)
         implements Serializable {
 
-    static Who of(Realm realm, SignIn.Person person, long signedInAt) {
+    static Who of(Realm realm, SignIn.Person person, long signedInAt, long session) {
         Set<OfficerRole> roles = EnumSet.noneOf(OfficerRole.class);
         roles.addAll(person.roles());
         return new Who(
@@ -39,11 +39,7 @@ public record Who(
                 person.bureau(),
                 roles,
                 signedInAt,
-                person.epoch());
-    }
-
-    Who at(int newEpoch) {
-        return new Who(realm, accountId, name, organization, bureau, roles, signedInAt, newEpoch);
+                session);
     }
 
     /** Who acts, for the desks. */

@@ -42,6 +42,9 @@ class AreaTest {
         "STAFF, GET, /console/queue.xhtml, , ",
         "OFFICER, GET, /portal/list.xhtml, , ",
         "OFFICER, GET, /console/login.xhtml, , ",
+        "OFFICER, GET, /console/code.xhtml, , ",
+        "OFFICER, GET, /console/setup.xhtml, , ",
+        "STAFF, GET, /code.xhtml, , ",
         "STAFF, GET, /portal/files/3, , ",
         "STAFF, GET, //evil.example/portal/x.xhtml, , ",
         "STAFF, GET, /portal/alive, , "
