@@ -25,7 +25,7 @@ import org.zairyu.round.RoundBook;
 public class ReportRound {
 
     private static final Logger LOG = Logger.getLogger(ReportRound.class.getName());
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     /** More than the longest two months. */
     private static final int AHEAD_DAYS = 64;

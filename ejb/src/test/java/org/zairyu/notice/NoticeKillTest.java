@@ -70,7 +70,7 @@ class NoticeKillTest {
     private final Map<Point, Integer> killed = new TreeMap<>();
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     @Requirement({"N-2", "S-6"})
     void noMailIsLostAndNoneIsRepeatedUnderAnotherId() throws Exception {
         Set<String> told = new HashSet<>();
