@@ -88,8 +88,9 @@ public class MailSettings {
         return subjectPrefix;
     }
 
+    /** Without a slash at its end, whichever way the operator wrote it. */
     public String portalUrl() {
-        return portalUrl;
+        return portalUrl.replaceFirst("/+$", "");
     }
 
     public Path directory() {
