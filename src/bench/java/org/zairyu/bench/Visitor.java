@@ -69,7 +69,9 @@ final class Visitor {
     /** The same session in another browser: a code of the second factor is good once. */
     Visitor shared() {
         Visitor other = new Visitor(server);
-        cookies.getCookieStore().getCookies().forEach(cookie -> other.cookies.getCookieStore().add(server.address(), cookie));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> other.cookies.getCookieStore().add(server.address(), cookie));
         return other;
     }
 
