@@ -84,11 +84,11 @@ public class AssignmentDesk {
      * @throws NotFound when that officer is no examiner of the bureau
      */
     public void assign(Actor actor, long id, long version, long examiner) {
+        Application application = cases.locked(actor, id, version);
         Colleagues.Colleague colleague = colleagues.examiners(actor).stream()
                 .filter(c -> c.id() == examiner)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("officer:" + examiner));
-        Application application = cases.locked(actor, id, version);
         if (application.getExaminerId() == null || application.getExaminerId() != examiner) {
             give(application, actor, examiner, examiner == actor.id() ? null : colleague.name());
         }

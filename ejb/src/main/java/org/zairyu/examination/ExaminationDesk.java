@@ -52,8 +52,8 @@ public class ExaminationDesk {
      */
     public void requestDocuments(Actor actor, long id, long version, String text, LocalDate dueOn) {
         Instant now = clock.now();
-        require(ExaminationChecks.request(text, dueOn, JapanClock.day(now)));
         Application application = open(actor, id, version, now);
+        require(ExaminationChecks.request(text, dueOn, JapanClock.day(now)));
         application.requestDocuments(now);
         DocumentRequest request = new DocumentRequest(id, nextRound(id), text.strip(), dueOn, actor.id(), now);
         em.persist(request);
@@ -87,8 +87,8 @@ public class ExaminationDesk {
      */
     public void refuse(Actor actor, long id, long version, String reason) {
         Instant now = clock.now();
-        require(ExaminationChecks.refusal(reason));
         Application application = open(actor, id, version, now);
+        require(ExaminationChecks.refusal(reason));
         decide(application, Decision.refused(reason.strip()), actor, now);
     }
 
@@ -100,8 +100,8 @@ public class ExaminationDesk {
      */
     public void withdraw(Actor actor, long id, long version, String note) {
         Instant now = clock.now();
-        require(ExaminationChecks.withdrawal(note));
         Application application = open(actor, id, version, now);
+        require(ExaminationChecks.withdrawal(note));
         application.withdraw(now);
         letters.withdrawn(application);
         cases.done(application, ApplicationEvent.Kind.WITHDRAWN, actor, note.strip(), now);

@@ -3,6 +3,7 @@ package org.zairyu.filing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.zairyu.account.NotFound;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.document.DocumentStore;
@@ -66,6 +67,9 @@ public class AttachmentDesk {
         Long before = application.getPhotoFileId();
         if (before != null && before == fileId) {
             return;
+        }
+        if (files.ofOwner(Applications.subject(id)).stream().noneMatch(file -> file.id() == fileId)) {
+            throw new NotFound("file:" + fileId);
         }
         store.accept(fileId, Applications.subject(id));
         application.attachPhoto(fileId, now);

@@ -31,13 +31,13 @@ public class MailCatalogue {
 
     /** In their order; for officers. */
     public List<Kind> all(Actor viewer) {
-        OutboxGuard.of(guard, viewer).bureauOf(viewer);
+        OutboxGuard.of(guard).bureauOf(viewer);
         return MailSamples.KEYS.stream().map(MailCatalogue::kind).toList();
     }
 
     /** One of them; empty when there is none with that key. For officers. */
     public Optional<Sample> sample(Actor viewer, String key) {
-        OutboxGuard.of(guard, viewer).bureauOf(viewer);
+        OutboxGuard.of(guard).bureauOf(viewer);
         return Optional.ofNullable(key).filter(MailSamples.KEYS::contains).map(this::sample);
     }
 

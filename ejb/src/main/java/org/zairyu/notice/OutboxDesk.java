@@ -36,11 +36,11 @@ public class OutboxDesk {
     /**
      * Sends a mail again, one that failed or one that was sent. For officers of the bureau whose mail it is.
      *
-     * @return false when it is waiting to be sent anyway, holds no more, or is not there
+     * @return false when it is waiting to be sent anyway, or holds no more
      */
     public boolean again(Actor officer, long id) {
         Notice notice = own(officer, id);
-        if (notice == null || !notice.again(clock.now())) {
+        if (!notice.again(clock.now())) {
             return false;
         }
         note(officer, notice, NoticeEvent.What.AGAIN, null);
@@ -70,7 +70,7 @@ public class OutboxDesk {
                 note(officer, notice, NoticeEvent.What.AGAIN, null);
             }
         }
-        String bureau = OutboxGuard.of(guard, officer).bureauOf(officer);
+        String bureau = OutboxGuard.of(guard).bureauOf(officer);
         trail.append(officer, "notice.againAll", "bureau:" + bureau, Map.of("mails", String.valueOf(notices.size())));
         return notices.size();
     }
@@ -79,14 +79,14 @@ public class OutboxDesk {
      * Decides that a mail is not to be sent, one that waits or was given up. For officers of the bureau whose mail it is.
      *
      * @param reason a few words that stand with it in the outbox; not blank
-     * @return false when it has left, is leaving just now, was stopped before, or is not there
+     * @return false when it has left, is leaving just now, or was stopped before
      */
     public boolean stop(Actor officer, long id, String reason) {
+        Notice notice = own(officer, id);
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("a mail is stopped for a reason");
         }
-        Notice notice = own(officer, id);
-        if (notice == null || !notice.stoppable(clock.now())) {
+        if (!notice.stoppable(clock.now())) {
             return false;
         }
         String words = LetterText.clean(reason.strip());
@@ -97,10 +97,10 @@ public class OutboxDesk {
     }
 
     private Notice own(Actor officer, long id) {
-        OutboxGuard asked = OutboxGuard.of(guard, officer);
+        OutboxGuard asked = OutboxGuard.of(guard);
         String bureau = asked.bureauOf(officer);
         Notice notice = em.find(Notice.class, id);
-        if (notice != null && !notice.belongsTo(bureau)) {
+        if (notice == null || !notice.belongsTo(bureau)) {
             throw asked.notYours(officer, "notice:" + id);
         }
         return notice;

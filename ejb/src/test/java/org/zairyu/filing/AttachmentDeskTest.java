@@ -84,7 +84,7 @@ class AttachmentDeskTest {
         long proposed = samples.proposed(id);
         desk.dropPhoto(user, id);
         assertEquals(List.of(first), files(id));
-        assertThrows(IllegalArgumentException.class, () -> desk.acceptPhoto(user, id, proposed));
+        assertThrows(NotFound.class, () -> desk.acceptPhoto(user, id, proposed));
         samples.photo(id);
         assertNotEquals(first, samples.read(id).getPhotoFileId());
         assertEquals(1, files(id).size());
@@ -104,7 +104,7 @@ class AttachmentDeskTest {
             desk.proposePhoto(user, other, photo);
         }
         long proposed = samples.proposed(other);
-        assertThrows(IllegalArgumentException.class, () -> desk.acceptPhoto(user, id, proposed));
+        assertThrows(NotFound.class, () -> desk.acceptPhoto(user, id, proposed));
         assertNull(samples.read(id).getPhotoFileId());
     }
 

@@ -79,7 +79,7 @@ class OutboxDirectoryTest {
         assertEquals(Notice.BAD_ADDRESS, detail.line().lastError());
         assertTrue(desk.again(OFFICER, failed.id()));
         assertFalse(desk.again(OFFICER, failed.id()));
-        assertFalse(desk.again(OFFICER, 999_999));
+        assertThrows(NoSuchElementException.class, () -> desk.again(OFFICER, 999_999));
         assertEquals(
                 NoticeState.WAITING,
                 directory.find(OFFICER, failed.id()).orElseThrow().line().state());
@@ -178,8 +178,8 @@ class OutboxDirectoryTest {
         assertThrows(
                 SecurityException.class, () -> unguarded.get(OutboxDesk.class).again(OFFICER, 1));
         TestHouse house = TestHouse.on(database).set(OutboxGuard.class, new OfficersOf(null));
-        assertThrows(
-                SecurityException.class, () -> house.get(OutboxDirectory.class).find(Actor.staff(1), 1));
+        assertThrows(IllegalStateException.class, () -> house.get(OutboxDirectory.class)
+                .find(Actor.staff(1), 1));
         assertThrows(IllegalStateException.class, () -> house.get(OutboxDirectory.class)
                 .list(OFFICER, ALL, null, 1));
         assertThrows(

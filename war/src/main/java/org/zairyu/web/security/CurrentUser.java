@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zairyu.account.AccountSessions;
+import org.zairyu.account.Gate;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.Realm;
@@ -23,6 +25,9 @@ public class CurrentUser {
 
     @Inject
     AccountSessions sessions;
+
+    @Inject
+    Gate gate;
 
     /** Whether somebody has signed in, in either realm. */
     public boolean isSignedIn() {
@@ -80,6 +85,17 @@ public class CurrentUser {
     public boolean has(String role) {
         OfficerRole asked = OfficerRole.valueOf(role);
         return Sessions.who(request).filter(who -> who.roles().contains(asked)).isPresent();
+    }
+
+    /**
+     * For pages that only officers with one of the roles open: who has none is refused before anything is shown. The desks behind the page
+     * ask again.
+     *
+     * @param anyOf names of roles with blanks between
+     */
+    public void require(String anyOf) {
+        gate.officer(
+                actor(), Stream.of(anyOf.split(" ")).map(OfficerRole::valueOf).toArray(OfficerRole[]::new));
     }
 
     private String place(Who who) {
