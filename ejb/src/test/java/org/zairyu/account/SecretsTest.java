@@ -31,7 +31,7 @@ import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.audit.Actor;
 
-/** Whoever reads the whole database, the audit or the log finds nothing to sign in with (S-3, X-5). */
+/** Whoever reads the whole database, the audit or the log finds nothing to sign in with (S-2). */
 @Tag("database")
 class SecretsTest {
 
@@ -72,7 +72,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    @Requirement({"S-2", "S-3"})
+    @Requirement("S-2")
     void nothingToSignInWithIsInTheDatabaseOrTheLog(TestDatabase database) throws SQLException {
         TestHouse house = TestHouse.on(database);
         Map<String, byte[]> secrets = new LinkedHashMap<>();
