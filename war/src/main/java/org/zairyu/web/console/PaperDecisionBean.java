@@ -47,7 +47,12 @@ public class PaperDecisionBean {
 
     /** Whether the officer has the role, and who proposed a refusal is not the one who confirms it. */
     public boolean isConfirms() {
-        return me.has("APPROVER") && !Long.valueOf(me.actor().id()).equals(view().proposedBy());
+        return me.has("APPROVER") && !isOwn();
+    }
+
+    /** Whether the refusal was proposed by the officer who looks at it. */
+    public boolean isOwn() {
+        return Long.valueOf(me.actor().id()).equals(view().proposedBy());
     }
 
     /** Whether the officer may give a proposed refusal back. */

@@ -49,7 +49,7 @@ class MaintenancePageIT {
     @Test
     @Requirement("L-7")
     void aWindowIsAnnouncedInForceAndEndedAndNothingIsLost() {
-        Wire staff = new Wire(base).signIn("R7ZADWATAB", "kinmokusei-no-kaori-73");
+        Wire staff = new Wire(base).signIn("R4SEKYAMAS", "yamabuki-no-saka-47");
         String address = Wire.location(staff.get(staff.first(FORM, one -> one.statusCode() == 303)));
         String filing =
                 staff.first("/portal/submit.xhtml?id=", one -> one.body().contains("form:file:button"));
