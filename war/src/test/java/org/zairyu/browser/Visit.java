@@ -36,9 +36,13 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints;
+    /** The first tab, which hears what the browser says about any of them. */
+    private final Visit first;
+
     private int toleratedStatus;
 
     Visit(URI base, Locale language, NewContextOptions options) {
+        this.first = this;
         this.base = base;
         this.language = language;
         this.complaints = new ArrayList<>();
@@ -59,6 +63,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private Visit(Visit first) {
+        this.first = first;
         this.base = first.base;
         this.language = first.language;
         this.scripted = first.scripted;
@@ -112,7 +117,7 @@ public final class Visit implements AutoCloseable {
 
     /** Opens an address and expects this status, which then is no complaint. */
     public Visit open(String path, int status) {
-        toleratedStatus = status == 200 ? 0 : status;
+        first.toleratedStatus = status == 200 ? 0 : status;
         Response answer = page.navigate(address(path));
         assertEquals(
                 status,
