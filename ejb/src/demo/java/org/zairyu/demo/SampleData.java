@@ -54,6 +54,9 @@ public class SampleData {
     SampleAfter after;
 
     @Inject
+    SampleRequests requests;
+
+    @Inject
     SampleMails mails;
 
     @Inject
@@ -95,15 +98,24 @@ public class SampleData {
     private void lay(Instant now) {
         SampleCast cast = people.create(JapanClock.day(now));
         try (SampleFiles files = new SampleFiles(intake)) {
-            Stream.concat(
+            Stream.of(
                             SampleStory.until(now).stream()
                                     .map(step -> new Deed(step.at(), () -> play(cast, files, step))),
-                            SamplePaper.until(now).stream().map(step -> new Deed(step.at(), () -> play(cast, step))))
+                            SamplePaper.until(now).stream().map(step -> new Deed(step.at(), () -> play(cast, step))),
+                            requests(cast, now))
+                    .flatMap(deeds -> deeds)
                     .sorted(Comparator.comparing(Deed::at))
                     .forEach(deed -> demo.at(deed.at(), deed.what()));
             mails.settle(JapanClock.day(now).atStartOfDay(JapanClock.TOKYO).toInstant());
         }
         maintenance.announce(cast, JapanClock.day(now));
+    }
+
+    private Stream<Deed> requests(SampleCast cast, Instant now) {
+        return Stream.of(
+                new Deed(now.minus(Duration.ofDays(30)), () -> requests.left(cast, "okamoto")),
+                new Deed(now.minus(Duration.ofDays(12)), () -> requests.changed(cast, "watanabe")),
+                new Deed(now.minus(Duration.ofDays(9)), () -> requests.forgot(cast, "kimura")));
     }
 
     private void play(SampleCast cast, SamplePaper.Step step) {

@@ -60,6 +60,10 @@ class Credentials {
         return deletedAt != null;
     }
 
+    Instant deletedAt() {
+        return deletedAt;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -53,6 +53,9 @@ public class StaffUser {
     @Column(name = "phone")
     private String phone;
 
+    @Column(name = "nationality")
+    private String nationality;
+
     @Column(name = "lang")
     private String language;
 
@@ -80,12 +83,8 @@ public class StaffUser {
     protected StaffUser() {}
 
     /**
-     * Who a user is and how to reach them.
-     *
-     * @param kana     the name in full-width katakana
-     * @param email    the registered mail address, to which all letters go
-     * @param phone    digits only
-     * @param language ja or en
+     * Who a user is and how to reach them: the name with its reading in full-width katakana, the registered mail address, to which all
+     * letters go, the telephone number in digits, ja or en.
      */
     public record Contact(String name, String kana, String email, String phone, String language) {}
 
@@ -158,10 +157,11 @@ public class StaffUser {
         authorizedUntil = newAuthorizedUntil;
     }
 
-    /** What form 17 corrects of a person (C-1); the mail address is changed online only. */
-    public void correct(String newName, String newKana, String newPhone) {
+    /** What is recorded or corrected on paper of a person (C-1); the mail address is changed online. The nationality may be unknown: null. */
+    public void correct(String newName, String newKana, String newNationality, String newPhone) {
         name = Objects.requireNonNull(newName);
         kana = Objects.requireNonNull(newKana);
+        nationality = newNationality;
         phone = Objects.requireNonNull(newPhone);
     }
 
@@ -176,6 +176,10 @@ public class StaffUser {
 
     public boolean isDeleted() {
         return credentials.deleted();
+    }
+
+    public Instant getDeletedAt() {
+        return credentials.deletedAt();
     }
 
     /** Deletes the account, by the officer's record of leaving or of the user's own wish (§7(3),(4)); its sessions end. */
@@ -223,6 +227,10 @@ public class StaffUser {
 
     public String getPhone() {
         return phone;
+    }
+
+    public String getNationality() {
+        return nationality;
     }
 
     /** The language the user's pages and letters open in: ja or en. */

@@ -95,7 +95,9 @@ public class Approval {
                 person.certificateNumber(), person.certificateUntil(), person.certificateNumber() == null);
         StaffUser.Contact contact =
                 new StaffUser.Contact(person.name(), person.kana(), person.email(), person.phone(), person.language());
-        return new StaffUser(authIds.next(), organization, contact, qualification);
+        StaffUser user = new StaffUser(authIds.next(), organization, contact, qualification);
+        user.correct(person.name(), person.kana(), person.nationality(), person.phone());
+        return user;
     }
 
     /** One year more for all users of the organization whose authorization reaches the reported last valid day (T-3). */

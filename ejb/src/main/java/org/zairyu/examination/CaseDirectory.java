@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.zairyu.account.Officer;
+import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
@@ -36,7 +37,7 @@ public class CaseDirectory {
     /** The application, who filed it for whom, who examines it, and how many others of that organization are open. */
     private static final String CASE =
             """
-            select a, g, s.name, c.name, o.name,
+            select a, g, s, c.name, o.name,
             (select count(b.id) from Application b
             where b.filer.organizationId = g.id and b.state in :open and b.id <> :id)
             from Application a join Organization g on g.id = a.filer.organizationId
@@ -152,6 +153,8 @@ public class CaseDirectory {
 
     private static CaseView.Filer filer(Object[] row) {
         Organization organization = (Organization) row[1];
+        StaffUser user = (StaffUser) row[2];
+        boolean own = organization.getBureau().equals(((Application) row[0]).getBureau());
         return new CaseView.Filer(
                 organization.getName(),
                 organization.getKind(),
@@ -159,7 +162,9 @@ public class CaseDirectory {
                 organization.isTreatedAsCategory2(),
                 Offices.prefecture(organization.getPrefecture()).ja() + organization.getAddress(),
                 organization.getPhone(),
-                (String) row[2],
+                user.getName(),
+                own ? user.getId() : null,
+                user.isDeleted(),
                 (String) row[3],
                 ((Number) row[5]).longValue());
     }

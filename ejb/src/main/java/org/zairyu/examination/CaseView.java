@@ -57,6 +57,8 @@ public record CaseView(
     /**
      * Who filed it.
      *
+     * @param userId of the user, when the organization is of the same bureau; else null
+     * @param left whether the user's account was deleted, so that the organization is told by other means (C-3)
      * @param commission the organization that asked for it, or null (U-3)
      * @param open how many other undecided applications that organization's staff have filed
      */
@@ -68,6 +70,8 @@ public record CaseView(
             String address,
             String phone,
             String user,
+            Long userId,
+            boolean left,
             String commission,
             long open)
             implements Serializable {}

@@ -32,6 +32,9 @@ import org.zairyu.text.Texts;
 @Stateless
 public class FilingLetters {
 
+    /** Whoever has left is not written to any more about the organization's foreign nationals (C-3). */
+    private static final String LEFT = "the user was deleted: tell the organization by telephone";
+
     @PersistenceContext
     EntityManager em;
 
@@ -103,6 +106,7 @@ public class FilingLetters {
     /** 資料提出期限が近づいています. */
     public int documentsDue(List<Asked> asked) {
         return outbox.enqueueAll(asked.stream()
+                .filter(one -> !hasLeft(one.application()))
                 .map(one -> entry(
                         one.application(),
                         FilingRelevance.DOCUMENTS,
@@ -156,10 +160,21 @@ public class FilingLetters {
         outbox.enqueue(letter, organization(draft).getBureau());
     }
 
-    /** A mail about an application to its user; {@code more} adds to the values that every such mail has. */
+    /**
+     * A mail about an application to its user; {@code more} adds to the values that every such mail has. When the user was deleted it is kept
+     * for officers to read and is not sent (C-3).
+     */
     public void toUser(Application application, String template, String occasion, Map<String, Object> more) {
         Outbox.Entry entry = entry(application, template, occasion, more);
-        outbox.enqueue(entry.letter(), entry.bureau());
+        if (hasLeft(application)) {
+            outbox.keep(entry.letter(), entry.bureau(), LEFT);
+        } else {
+            outbox.enqueue(entry.letter(), entry.bureau());
+        }
+    }
+
+    private boolean hasLeft(Application application) {
+        return em.find(StaffUser.class, application.getFiler().getUserId()).isDeleted();
     }
 
     private Outbox.Entry entry(Application application, String template, String occasion, Map<String, Object> more) {

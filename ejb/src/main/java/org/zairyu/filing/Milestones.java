@@ -63,7 +63,7 @@ public class Milestones {
     }
 
     /** The number it is known by now: the acceptance number, else the provisional one, else null. */
-    String number() {
+    public String number() {
         return acceptanceNumber != null ? acceptanceNumber : provisionalNumber;
     }
 

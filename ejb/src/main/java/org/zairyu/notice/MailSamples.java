@@ -183,6 +183,7 @@ final class MailSamples {
         values.put("authLastDayNew", LocalDate.of(2026, 3, 15));
         values.put("category", new Bilingual("カテゴリー2", "Category 2"));
         values.put("openCount", 3L);
+        values.put("unfiledCount", 2);
         values.put("deletedOn", LocalDate.of(2024, 3, 15));
         values.put("nextIsNew", "yes");
         values.put("reason", "誓約書に記載された機関と、利用申出書の機関とが異なるため。");

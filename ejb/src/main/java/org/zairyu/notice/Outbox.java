@@ -62,6 +62,18 @@ public class Outbox {
         }
     }
 
+    /**
+     * As {@link #enqueue}, but it is not sent: there is nobody to send it to, and officers read it to tell by other means.
+     *
+     * @param reason a few words for officers
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keep(Letter letter, String bureau, String reason) {
+        if (!written(letter)) {
+            write(letter, bureau).drop(reason);
+        }
+    }
+
     /** As {@link #enqueue} for many letters of one template, with one look for those that are there; answers how many were not. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int enqueueAll(List<Entry> letters) {
@@ -84,12 +96,13 @@ public class Outbox {
         return written;
     }
 
-    private void write(Letter letter, String bureau) {
+    private Notice write(Letter letter, String bureau) {
         Notice notice = new Notice(letter, bureau, clock.now());
         em.persist(notice);
         notice.write(
                 MailTemplates.subject(letter.template(), settings.subjectPrefix()),
                 MailTemplates.body(letter, notice.id(), settings.portalUrl()));
+        return notice;
     }
 
     /**

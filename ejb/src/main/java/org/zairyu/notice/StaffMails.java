@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The mails to one staff user, for that user: the newest first (Z-7). Whoever calls knows that it is this user who asks. */
+/**
+ * The mails to one staff user, for that user and for officers: the newest first (Z-7). Whoever calls knows that it is this user who asks,
+ * or an officer who may.
+ */
 @Stateless
 public class StaffMails {
     private static final String LIST =

@@ -1,6 +1,7 @@
 package org.zairyu.organization;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,9 @@ public class Organization {
 
     @Column(name = "corporate_number")
     private String corporateNumber;
+
+    @Embedded
+    private Corporation corporation;
 
     @Column(name = "category")
     private int category;
@@ -160,6 +164,11 @@ public class Organization {
         corporateNumber = newNumber;
     }
 
+    /** What else is known of its corporation. */
+    public void incorporate(Corporation known) {
+        corporation = known;
+    }
+
     /** Another place: the bureau in charge follows it (E-2, C-1). */
     public void move(Place place) {
         prefecture = place.prefecture();
@@ -192,6 +201,10 @@ public class Organization {
     /** 13 digits, or null. */
     public String getCorporateNumber() {
         return corporateNumber;
+    }
+
+    public Corporation getCorporation() {
+        return corporation == null ? Corporation.SAME : corporation;
     }
 
     public int getCategory() {

@@ -2,6 +2,7 @@ package org.zairyu.examination;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentStore;
@@ -76,6 +78,18 @@ class CaseDirectoryTest {
                 view.history().stream().map(CaseView.Happened::kind).toList());
         assertEquals("審査官 fujino", view.history().get(2).who());
         assertTrue(view.may(ApplicationAction.PERMIT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("C-3")
+    void itSaysWhenTheUserHasLeft(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        assertFalse(cases.open(me, id).filer().left());
+        house.tx(() -> house.em().find(StaffUser.class, samples.user().id()).delete(house.now()));
+        assertTrue(cases.open(me, id).filer().left());
+        assertEquals(samples.user().id(), cases.open(me, id).filer().userId());
     }
 
     @ParameterizedTest

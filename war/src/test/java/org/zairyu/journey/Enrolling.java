@@ -38,6 +38,12 @@ final class Enrolling {
 
     /** How a paper came, and the category that is proved. */
     void arrives(String route) {
+        came(route);
+        choose("category", "3");
+    }
+
+    /** How a paper came: today. */
+    void came(String route) {
         choose("route", route);
         fill("receivedOn", today());
         if (route.equals("COUNTER")) {
@@ -45,7 +51,6 @@ final class Enrolling {
             // a weekend is no opening hour
             visit.check(words("outside"));
         }
-        choose("category", "3");
     }
 
     static String today() {

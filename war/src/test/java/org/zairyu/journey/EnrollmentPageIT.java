@@ -43,10 +43,7 @@ class EnrollmentPageIT {
             String link = MailFolder.find(user, "ogura@example.co.jp", "(/link/\\S+)");
             aPasswordIsSet(user, link);
             String id = MailFolder.find(user, "ogura@example.co.jp", "認証ID: ([A-Z0-9-]+)");
-            user.open("/login.xhtml");
-            user.page().locator("input[autocomplete=username]").fill(id);
-            user.page().locator("input[type=password]").fill(PASSWORD);
-            user.page().locator("main button.btn--primary").click();
+            Joining.signIn(user, id, PASSWORD);
             user.seeHeading("ホーム").see("小倉 千尋").see(id);
             user.open(link).see("このリンクは使用済みです").look("link-used");
 
@@ -149,20 +146,11 @@ class EnrollmentPageIT {
     /** Opening the link changes nothing; a password that is known everywhere is not taken. */
     private static void aPasswordIsSet(Visit user, String link) {
         user.open(link).open(link).seeHeading("パスワード設定").look("link-first");
-        type(user, "password1234");
+        Joining.choose(user, "password1234");
         user.press("設定");
         assertThat(user.page().locator(".summary")).isFocused();
         user.look("link-first-fault");
-        type(user, PASSWORD);
+        Joining.choose(user, PASSWORD);
         user.press("設定").see("パスワードを設定しました").look("link-first-done");
-    }
-
-    private static void type(Visit user, String password) {
-        user.page().locator("[id='form:fresh:input']").fill(password);
-        user.page().locator("[id='form:again:input']").fill(password);
-        user.page()
-                .locator("[id='form:agreed'] input, [id='form:agreed:input']")
-                .first()
-                .check();
     }
 }

@@ -70,6 +70,24 @@ class OthersPageIT {
     }
 
     @Test
+    @Requirement({"S-1", "X-5", "C-1", "C-3", "L-5"})
+    void aUserOfAnotherBureauIsNotThere() {
+        try (Visit own = Browser.visit(base, Locale.JAPANESE);
+                Visit officer = Browser.visit(base, Locale.JAPANESE)) {
+            Someone.OGAWA.signIn(own).open("/console/staff-users.xhtml");
+            String link = own.page().locator("table tbody th a").first().getAttribute("href");
+            String id = link.substring(link.indexOf("id=") + "id=".length());
+            Someone.INOUE.signIn(officer);
+            for (String page : new String[] {"staff-user", "staff-change", "staff-id", "staff-erase"}) {
+                int before = refusals(officer, "open", "staff:" + id);
+                officer.open("/console/" + page + ".xhtml?id=" + id, 404).see("ページが見つかりません");
+                assertTrue(
+                        refusals(officer, "open", "staff:" + id) > before, page + " left nothing in the audit trail");
+            }
+        }
+    }
+
+    @Test
     @Requirement({"S-1", "X-5"})
     void nobodyEntersTheOtherRealm() {
         try (Visit staff = Browser.visit(base, Locale.JAPANESE);

@@ -60,7 +60,7 @@ public class PaperForm implements Serializable {
         return form;
     }
 
-    private void put(String field, Object value) {
+    void put(String field, Object value) {
         text.put(field, value == null ? "" : value.toString());
     }
 
@@ -68,7 +68,7 @@ public class PaperForm implements Serializable {
         return new EnrollmentDesk.Paper(chosen(Occasion.class, "stated"), arrival(), corporate(), person());
     }
 
-    private Arrival arrival() {
+    Arrival arrival() {
         return new Arrival(chosen(Route.class, "route"), day("receivedOn"), time(), outside);
     }
 
@@ -100,18 +100,18 @@ public class PaperForm implements Serializable {
                 day("certificateUntil"));
     }
 
-    private String typed(String field) {
+    String typed(String field) {
         String value = text.get(field);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** Full width, hyphens and spaces are forgiven. */
-    private String digits(String field) {
+    String digits(String field) {
         String value = typed(field);
         return value == null ? null : CorporateNumber.normalised(value);
     }
 
-    private <E extends Enum<E>> E chosen(Class<E> kind, String field) {
+    <E extends Enum<E>> E chosen(Class<E> kind, String field) {
         String value = typed(field);
         return value == null ? null : Enum.valueOf(kind, value);
     }

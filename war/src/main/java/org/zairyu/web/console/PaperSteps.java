@@ -36,6 +36,10 @@ final class PaperSteps {
                         ? Offices.bureau(argument.toString()).name(Say.locale())
                         : argument)
                 .toArray();
-        Say.faultAt("form:" + fault.field(), fault.key(), arguments);
+        if (fault.field().isEmpty()) {
+            Say.fault(fault.key(), arguments);
+        } else {
+            Say.faultAt("form:" + fault.field(), fault.key(), arguments);
+        }
     }
 }

@@ -1,0 +1,356 @@
+package org.zairyu.enrollment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zairyu.Requirement;
+import org.zairyu.TestDatabase;
+import org.zairyu.TestHouse;
+import org.zairyu.account.AccountSamples;
+import org.zairyu.account.AuthId;
+import org.zairyu.account.NotAllowed;
+import org.zairyu.account.NotFound;
+import org.zairyu.account.OfficerRole;
+import org.zairyu.account.Realm;
+import org.zairyu.account.SignIn;
+import org.zairyu.account.SignInDesk;
+import org.zairyu.account.StaffUser;
+import org.zairyu.audit.Actor;
+import org.zairyu.audit.Audited;
+import org.zairyu.document.DocumentsAtHand;
+import org.zairyu.notice.Written;
+import org.zairyu.organization.Organization;
+import org.zairyu.organization.OrganizationKind;
+
+@Tag("database")
+class RequestDeskTest {
+
+    private static final LocalDate TODAY = PaperSamples.TODAY;
+
+    private TestHouse house;
+    private EnrollmentSamples samples;
+    private AccountSamples people;
+    private RequestDesk desk;
+    private StaffUserDirectory directory;
+    private Actor counter;
+    private Organization organization;
+    private StaffUser user;
+
+    private void open(TestDatabase database) {
+        house = DocumentsAtHand.in(TestHouse.on(database));
+        samples = new EnrollmentSamples(house);
+        people = new AccountSamples(house);
+        desk = house.get(RequestDesk.class);
+        directory = house.get(StaffUserDirectory.class);
+        counter = samples.officer("tokyo", OfficerRole.COUNTER);
+        organization = people.organization(OrganizationKind.AFFILIATED);
+        user = people.staff(organization);
+    }
+
+    private static RequestPaper paper(RequestForm form) {
+        return new RequestPaper(form, PaperSamples.byPost(), "社員証の写し");
+    }
+
+    private StaffView view() {
+        return directory.open(counter, user.getId());
+    }
+
+    private static Particulars moved(Particulars p, String prefecture) {
+        return new Particulars(
+                p.orgName(),
+                p.tradeName(),
+                p.headOffice(),
+                p.corporateNumber(),
+                prefecture,
+                p.postal(),
+                p.city(),
+                p.street(),
+                p.orgPhone(),
+                p.name(),
+                p.kana(),
+                p.nationality(),
+                p.phone());
+    }
+
+    private static Particulars named(Particulars p, String number, String tradeName, String name, String phone) {
+        return new Particulars(
+                p.orgName(),
+                tradeName,
+                p.headOffice(),
+                number,
+                p.prefecture(),
+                p.postal(),
+                p.city(),
+                p.street(),
+                p.orgPhone(),
+                name,
+                p.kana(),
+                p.nationality(),
+                phone);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("L-5")
+    void aForgottenIdIsMailedToTheRegisteredAddressAlone(TestDatabase database) {
+        open(database);
+        desk.tellId(counter, user.getId(), view().seen(), paper(RequestForm.ID), RequestOutcome.MAILED, TODAY);
+        assertEquals(List.of("yamada@example.co.jp"), Written.to(house, "account.id.again"));
+        assertTrue(Written.bodies(house, "account.id.again").get(0).contains(AuthId.shown(user.getAuthId())));
+        StaffView.Recorded recorded = view().history().get(0);
+        assertEquals(RequestForm.ID, recorded.form());
+        assertEquals(RequestOutcome.MAILED, recorded.outcome());
+        assertEquals("社員証の写し", recorded.evidence());
+        assertEquals(TODAY, recorded.arrival().receivedOn());
+        assertEquals("職員 1", recorded.who());
+        assertEquals(1, Audited.done(house, "request.id", "staff:" + user.getId()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("L-5")
+    void writtenOnTheFormNothingIsMailedAndWithoutAPasswordThereIsNoIdYet(TestDatabase database) {
+        open(database);
+        desk.tellId(counter, user.getId(), view().seen(), paper(RequestForm.ID), RequestOutcome.WRITTEN, TODAY);
+        assertEquals(List.of(), Written.to(house, "account.id.again"));
+        StaffUser waiting = people.approved();
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk.tellId(counter, waiting.getId(), 0, paper(RequestForm.ID), RequestOutcome.MAILED, TODAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> desk.tellId(
+                        counter,
+                        user.getId(),
+                        view().seen(),
+                        new RequestPaper(RequestForm.ID, PaperSamples.byPost(), " "),
+                        RequestOutcome.MAILED,
+                        TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("C-1")
+    void aChangeIsRecordedAndToldByTheNamesOfItsFields(TestDatabase database) {
+        open(database);
+        StaffUser colleague = people.staff(organization);
+        StaffView seen = view();
+        Particulars after = named(seen.particulars(), "7000012050002", "みどり精機株式会社", "佐々木 花子", "0398765432");
+        assertFalse(desk.change(
+                counter, user.getId(), seen.seen(), paper(RequestForm.CHANGE), seen.particulars(), after, TODAY));
+        StaffView now = view();
+        assertEquals(after, now.particulars());
+        assertEquals(
+                List.of(ParticularField.TRADE_NAME, ParticularField.NAME, ParticularField.PHONE),
+                now.history().get(0).changes().stream()
+                        .map(Particulars.Change::field)
+                        .toList());
+        assertEquals("山田 花子", now.history().get(0).changes().get(1).before());
+        List<String> mails = Written.bodies(house, "info.changed");
+        assertEquals(2, mails.size());
+        assertTrue(mails.get(0).contains("3. 利用者の電話番号"), mails.get(0));
+        assertFalse(mails.get(0).contains("0398765432"), "a mail names no values");
+        assertTrue(mails.get(1).contains("1. 法人の商号"), mails.get(1));
+        assertFalse(mails.get(1).contains("利用者の電話番号"), "not the affair of colleagues");
+        assertEquals(
+                "山田 花子",
+                directory.open(counter, colleague.getId()).particulars().name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"C-1", "E-2"})
+    void anotherPrefectureMovesTheOrganizationToItsBureau(TestDatabase database) {
+        open(database);
+        people.staff(organization);
+        StaffView seen = view();
+        Particulars after = moved(seen.particulars(), "14");
+        ChangeImpact impact = house.get(ChangeImpactDirectory.class).of(counter, user.getId(), after);
+        assertTrue(impact.moves());
+        assertEquals("yokohama", impact.bureauAfter());
+        assertEquals(List.of("山田 花子"), impact.colleagues());
+        assertTrue(desk.change(
+                counter, user.getId(), seen.seen(), paper(RequestForm.CHANGE), seen.particulars(), after, TODAY));
+        assertThrows(NotFound.class, this::view);
+        Actor yokohama = samples.officer("yokohama", OfficerRole.COUNTER);
+        assertEquals(1, directory.open(yokohama, user.getId()).history().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"C-1", "E-4"})
+    void theNumberOfAnotherOrganizationIsNotTaken(TestDatabase database) {
+        open(database);
+        house.tx(() -> house.em()
+                .persist(new Organization(
+                        OrganizationKind.AFFILIATED,
+                        "霞が関の機関",
+                        "1000012030001",
+                        1,
+                        new Organization.Place("13", "1000013", "千代田区", "霞が関1-1-1", "0335804111"))));
+        StaffView seen = view();
+        Particulars after = named(seen.particulars(), "1000012030001", null, "山田 花子", "0312345678");
+        assertTrue(house.get(ChangeImpactDirectory.class).taken(counter, user.getId(), "1000012030001"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> desk.change(
+                        counter,
+                        user.getId(),
+                        seen.seen(),
+                        paper(RequestForm.CHANGE),
+                        seen.particulars(),
+                        after,
+                        TODAY));
+        assertEquals(List.of(), Written.to(house, "info.changed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("C-1")
+    void theOtherCapacityAndThePapersAtTheDeskAreSeenBefore(TestDatabase database) {
+        open(database);
+        people.organization(OrganizationKind.SUPPORT);
+        samples.received(
+                counter,
+                new EnrollmentDesk.Paper(
+                        Occasion.ADDITIONAL,
+                        PaperSamples.byPost(),
+                        PaperSamples.corporate("株式会社みどり製作所", "7000012050002"),
+                        PaperSamples.person("三浦 航")));
+        Particulars after = moved(view().particulars(), "12");
+        ChangeImpact impact = house.get(ChangeImpactDirectory.class).of(counter, user.getId(), after);
+        assertFalse(impact.moves());
+        assertEquals(List.of("U24-13-00001"), impact.papers());
+        assertEquals(List.of(new ChangeImpact.Capacity(OrganizationKind.SUPPORT, "株式会社みどり製作所")), impact.capacities());
+        assertEquals(3, impact.category());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
+    void theSecondOfTwoOfficersIsTold(TestDatabase database) {
+        open(database);
+        StaffUser colleague = people.staff(organization);
+        StaffView seen = view();
+        StaffView colleagues = directory.open(counter, colleague.getId());
+        Actor examiner = samples.officer("tokyo", OfficerRole.EXAMINER);
+        house.pass(Duration.ofMinutes(5));
+        Particulars after = named(seen.particulars(), "7000012050002", null, "山田 花子", "0398765432");
+        desk.change(examiner, user.getId(), seen.seen(), paper(RequestForm.CHANGE), seen.particulars(), after, TODAY);
+        SavedMeanwhile told = assertThrows(
+                SavedMeanwhile.class,
+                () -> desk.change(
+                        counter,
+                        user.getId(),
+                        seen.seen(),
+                        paper(RequestForm.CHANGE),
+                        seen.particulars(),
+                        after,
+                        TODAY));
+        assertEquals("職員 2", told.getOfficer());
+        assertThrows(
+                SavedMeanwhile.class,
+                () -> desk.turnDown(counter, colleague.getId(), colleagues.seen(), paper(RequestForm.ID), "理由", TODAY));
+        assertEquals(1, view().history().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("X-4")
+    void whatAPaperAtTheDeskChangedMeanwhileIsNotOverwritten(TestDatabase database) {
+        open(database);
+        StaffView seen = view();
+        Actor examiner = samples.officer("tokyo", OfficerRole.EXAMINER);
+        samples.received(
+                examiner,
+                new EnrollmentDesk.Paper(
+                        Occasion.NEW,
+                        PaperSamples.byPost(),
+                        PaperSamples.corporate("株式会社みどり製作所", "7000012050002"),
+                        PaperSamples.person("三浦 航")));
+        house.tx(() -> house.em().find(Organization.class, organization.getId()).rename("株式会社みどり"));
+        Particulars after = named(seen.particulars(), "7000012050002", null, "山田 花子", "0398765432");
+        SavedMeanwhile told = assertThrows(
+                SavedMeanwhile.class,
+                () -> desk.change(
+                        counter,
+                        user.getId(),
+                        seen.seen(),
+                        paper(RequestForm.CHANGE),
+                        seen.particulars(),
+                        after,
+                        TODAY));
+        assertEquals("職員 2", told.getOfficer());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"C-1", "L-5"})
+    void whatIsReturnedChangesNothing(TestDatabase database) {
+        open(database);
+        StaffView seen = view();
+        desk.turnDown(counter, user.getId(), seen.seen(), paper(RequestForm.CHANGE), "変更後の資料がない。", TODAY);
+        StaffView now = view();
+        assertEquals(seen.particulars(), now.particulars());
+        assertEquals("変更後の資料がない。", now.history().get(0).reason());
+        assertEquals(RequestOutcome.RETURNED, now.history().get(0).outcome());
+        assertEquals(List.of(), now.mails());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> desk.turnDown(counter, user.getId(), now.seen(), paper(RequestForm.CHANGE), " ", TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"S-1", "X-5"})
+    void anotherBureauFindsNothingAndEachRoleDoesItsOwn(TestDatabase database) {
+        open(database);
+        Actor osaka = samples.officer("osaka", OfficerRole.COUNTER, OfficerRole.EXAMINER);
+        assertThrows(NotFound.class, () -> directory.open(osaka, user.getId()));
+        assertThrows(
+                NotFound.class,
+                () -> desk.tellId(osaka, user.getId(), 0, paper(RequestForm.ID), RequestOutcome.MAILED, TODAY));
+        assertThrows(NotFound.class, () -> house.get(LockDesk.class).lift(osaka, user.getId()));
+        assertEquals(3, Audited.refused(house, "NOT_YOURS"));
+        Actor approver = samples.officer("tokyo", OfficerRole.APPROVER);
+        directory.open(approver, user.getId());
+        assertEquals(1, Audited.done(house, "staff.opened", "staff:" + user.getId()));
+        assertThrows(
+                NotAllowed.class,
+                () -> desk.tellId(approver, user.getId(), 0, paper(RequestForm.ID), RequestOutcome.MAILED, TODAY));
+        Actor administrator = samples.officer("tokyo", OfficerRole.ADMINISTRATOR);
+        assertThrows(NotAllowed.class, () -> directory.open(administrator, user.getId()));
+        assertEquals(List.of(), Written.to(house, "account.id.again"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("L-2")
+    void anOfficerLiftsALock(TestDatabase database) {
+        open(database);
+        assertFalse(house.get(LockDesk.class).lift(counter, user.getId()));
+        for (int i = 0; i < 6; i++) {
+            signIn("wrong password");
+        }
+        assertEquals(SignIn.Outcome.LOCKED, signIn(AccountSamples.PASSWORD));
+        assertTrue(view().lockedUntil().isAfter(house.now()));
+        assertTrue(house.get(LockDesk.class).lift(counter, user.getId()));
+        assertEquals(SignIn.Outcome.SIGNED_IN, signIn(AccountSamples.PASSWORD));
+        assertEquals(1, Written.to(house, "account.unlocked").size());
+        assertEquals(1, Audited.done(house, "account.unlocked", "staff:" + user.getId()));
+    }
+
+    private SignIn.Outcome signIn(String password) {
+        return house.get(SignInDesk.class)
+                .signIn(Realm.STAFF, user.getAuthId(), password.toCharArray(), "127.0.0.1")
+                .outcome();
+    }
+}
