@@ -37,6 +37,7 @@ class HouseTest {
             Set.of("filing"),
             Set.of("delivery"),
             Set.of("examination", "enrollment"),
+            Set.of("home"),
             Set.of("demo"));
 
     @ArchTest

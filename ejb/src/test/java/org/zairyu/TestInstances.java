@@ -14,6 +14,10 @@ public final class TestInstances {
         return lazily(() -> true, () -> object);
     }
 
+    public static <T> Instance<T> none() {
+        return lazily(() -> false, () -> null);
+    }
+
     @SuppressWarnings("unchecked")
     static <T> Instance<T> lazily(Supplier<Boolean> there, Supplier<T> object) {
         return (Instance<T>) Proxy.newProxyInstance(

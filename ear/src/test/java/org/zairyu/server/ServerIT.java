@@ -1,11 +1,14 @@
 package org.zairyu.server;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zairyu.Requirement;
 import org.zairyu.browser.Browser;
@@ -16,6 +19,7 @@ import org.zairyu.journey.Someone;
 /** The EAR on an application server: as it is shipped, and with sample data for those who sign in. */
 class ServerIT {
     private static final Path TARGET = Path.of(System.getProperty("zairyu.target"));
+    private static final String PASSWORD = "yuki-no-furu-machi-09";
     private static final Path EAR = TARGET.resolve("zairyu.ear");
     private static final Path DEMO = Path.of(System.getProperty("zairyu.demo"));
     private static final Map<String, String> SETTINGS = Map.of(
@@ -25,12 +29,13 @@ class ServerIT {
             TARGET.resolve("payara6/zairyu-mail").toString());
 
     @Test
-    @Requirement("S-4")
+    @Requirement({"S-4", "S-2"})
     void theEarServesTheMainJourney() throws Exception {
         try (PayaraServer server = new PayaraServer(TARGET.resolve("payara6"), SETTINGS)) {
             server.deploy(EAR);
             try (Visit visit = Browser.visit(server.address(), Locale.JAPANESE)) {
                 visit.open("/").see("法人、弁護士・行政書士").look("server-top");
+                theFirstAdministratorComesFromTheLog(visit, server.log());
             }
             server.undeploy();
             server.deploy(SampleEar.of(EAR, DEMO, TARGET.resolve("zairyu-with-samples.ear")));
@@ -43,6 +48,39 @@ class ServerIT {
     @Test
     void theEarAsShippedIsWithoutTheDemonstration() throws Exception {
         assertFalse(SampleEar.isIn(EAR));
+    }
+
+    /** The EAR as shipped has no officer: whoever reads the log makes the first one, and only that. */
+    private static void theFirstAdministratorComesFromTheLog(Visit visit, String log) {
+        Matcher told = Pattern.compile("There is no officer yet[^\\n]*: ([0-9a-f]{40})")
+                .matcher(log);
+        assertTrue(told.find(), "the log holds the token");
+        visit.open("/console/first.xhtml").seeHeading("最初の管理者の登録").look("server-first");
+        type(visit, "token", "0".repeat(40));
+        type(visit, "name", "青木 守");
+        type(visit, "login", "aoki");
+        type(visit, "email", "aoki@isa.example.jp");
+        visit.page().locator("[id='form:bureau:input']").selectOption("sapporo");
+        makeIt(visit);
+        visit.see("登録用の番号が違うか、期限が過ぎています");
+        type(visit, "token", told.group(1));
+        makeIt(visit);
+        visit.seeHeading("職員のログイン").see("管理者を登録しました");
+        visit.page().locator("input[autocomplete=username]").fill("aoki");
+        visit.page().locator("input[type=password]").fill(PASSWORD);
+        visit.page().locator("main button.btn--primary").click();
+        visit.page().waitForURL("**/console/setup.xhtml");
+        visit.open("/console/first.xhtml", 404);
+    }
+
+    private static void makeIt(Visit visit) {
+        type(visit, "fresh", PASSWORD);
+        type(visit, "again", PASSWORD);
+        visit.press("管理者を登録する");
+    }
+
+    private static void type(Visit visit, String field, String text) {
+        visit.page().locator("[id='form:" + field + ":input']").fill(text);
     }
 
     private static void aUserSavesAPageOfTheForm(URI address) {

@@ -154,7 +154,8 @@ public class SamplePeople {
     private Officer officer(Map<String, String> row, Map<String, String> hashes, LocalDate today) {
         Set<OfficerRole> roles = EnumSet.noneOf(OfficerRole.class);
         Arrays.stream(row.get("roles").split(" ")).map(OfficerRole::valueOf).forEach(roles::add);
-        Officer officer = new Officer(row.get("id"), row.get("name"), row.get("bureau"), row.get("language"), roles);
+        Officer officer = new Officer(
+                row.get("id"), row.get("name"), row.get("email"), row.get("bureau"), row.get("language"), roles);
         officer.choosePassword(hashes.get(row.get("id")), today);
         em.persist(officer);
         return officer;

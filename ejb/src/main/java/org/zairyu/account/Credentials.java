@@ -47,6 +47,14 @@ class Credentials {
         sessionEpoch++;
     }
 
+    /** Usable again, with a new password to be set: the one from before is gone. */
+    void restore() {
+        deletedAt = null;
+        passwordHash = null;
+        passwordUntil = null;
+        sessionEpoch++;
+    }
+
     /** All sessions opened so far end. */
     void endSessions() {
         sessionEpoch++;

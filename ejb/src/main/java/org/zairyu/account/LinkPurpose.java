@@ -23,6 +23,21 @@ public enum LinkPurpose {
             return now.plus(RESET_LIFE);
         }
     },
+    /** Setting an officer's password, the first one or another, to the end of the seventh day after the mail's (S-3). */
+    OFFICER_PASSWORD {
+        @Override
+        Realm realm() {
+            return Realm.OFFICER;
+        }
+
+        @Override
+        Instant deadAt(Instant now) {
+            return JapanClock.day(now)
+                    .plusDays(OFFICER_DAYS + 1L)
+                    .atStartOfDay(JapanClock.TOKYO)
+                    .toInstant();
+        }
+    },
     /** Confirming a new mail address, for a day (C-2). */
     MAIL_CHANGE {
         @Override
@@ -39,8 +54,19 @@ public enum LinkPurpose {
     };
 
     private static final int FIRST_DAYS = 30;
+    private static final int OFFICER_DAYS = 7;
     private static final Duration RESET_LIFE = Duration.ofMinutes(60);
     private static final Duration MAIL_LIFE = Duration.ofHours(24);
+
+    /** Whose links these are: each realm opens only its own. */
+    Realm realm() {
+        return Realm.STAFF;
+    }
+
+    /** Whether it is for setting a password. */
+    public boolean setsPassword() {
+        return this == FIRST_PASSWORD || this == RESET || this == OFFICER_PASSWORD;
+    }
 
     /** The first instant at which a link made now is dead. */
     abstract Instant deadAt(Instant now);

@@ -18,7 +18,12 @@ public class Links implements LinkTokens {
     private static final String REPLACE =
             """
             update OneTimeLink l set l.replacedAt = :now, l.version = l.version + 1
-            where l.staffUserId = :user and l.purpose = :purpose and l.usedAt is null and l.replacedAt is null""";
+            where l.staffUserId = :holder and l.purpose = :purpose and l.usedAt is null and l.replacedAt is null""";
+
+    private static final String REPLACE_OF_OFFICER =
+            """
+            update OneTimeLink l set l.replacedAt = :now, l.version = l.version + 1
+            where l.officerId = :holder and l.purpose = :purpose and l.usedAt is null and l.replacedAt is null""";
 
     private static final String BY_DIGEST = "select l.id from OneTimeLink l where l.tokenDigest = :digest";
 
@@ -41,20 +46,24 @@ public class Links implements LinkTokens {
     @Inject
     JapanClock clock;
 
-    /** A new one; older ones of the same user and purpose are dead from now on (E-8). */
-    public OneTimeLink issue(long staffUserId, LinkPurpose purpose, String detail) {
+    /**
+     * A new one; older ones of the same holder and purpose are dead from now on (E-8).
+     *
+     * @param holder id of the staff user or the officer, as the purpose's realm says
+     */
+    public OneTimeLink issue(long holder, LinkPurpose purpose, String detail) {
         Instant now = clock.now();
-        callOff(staffUserId, purpose, now);
-        OneTimeLink link = new OneTimeLink(staffUserId, purpose, LinkToken.fresh(key), detail, now);
+        callOff(holder, purpose, now);
+        OneTimeLink link = new OneTimeLink(holder, purpose, LinkToken.fresh(key), detail, now);
         em.persist(link);
         return link;
     }
 
-    /** Those of that user and purpose that could still be used are dead from now on. */
-    public void callOff(long staffUserId, LinkPurpose purpose, Instant now) {
-        em.createQuery(REPLACE)
+    /** Those of that holder and purpose that could still be used are dead from now on. */
+    public void callOff(long holder, LinkPurpose purpose, Instant now) {
+        em.createQuery(purpose.realm() == Realm.STAFF ? REPLACE : REPLACE_OF_OFFICER)
                 .setParameter("now", now)
-                .setParameter("user", staffUserId)
+                .setParameter("holder", holder)
                 .setParameter("purpose", purpose)
                 .executeUpdate();
     }

@@ -48,7 +48,7 @@ public class MailChanges {
             return state;
         }
         OneTimeLink link = held.get();
-        StaffUser user = em.find(StaffUser.class, link.staffUserId(), LockModeType.PESSIMISTIC_WRITE);
+        StaffUser user = em.find(StaffUser.class, link.holder(), LockModeType.PESSIMISTIC_WRITE);
         if (user.isDeleted()) {
             return LinkState.REPLACED;
         }

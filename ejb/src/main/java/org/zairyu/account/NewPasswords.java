@@ -5,10 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.CharBuffer;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Setting a password through a link (E-8, L-3). Nobody is signed in: the link says who. No database connection is held while passwords are
+ * Setting a password through a link (E-8, L-3, S-3). Nobody is signed in: the link says who. No database connection is held while passwords are
  * hashed.
  */
 @Stateless
@@ -17,6 +18,9 @@ public class NewPasswords {
 
     @Inject
     PasswordBook book;
+
+    @Inject
+    OfficerPasswordBook officers;
 
     @Inject
     Passwords passwords;
@@ -38,28 +42,40 @@ public class NewPasswords {
     }
 
     /** Where a link stands; looking uses nothing up. */
-    public LinkView look(String token) {
-        return book.look(token);
+    public LinkView look(Realm realm, String token) {
+        return book.look(realm, token);
     }
 
     /** Sets the password and uses the link up; with a fault the link stays as it is. The caller wipes the password. */
-    public Answer set(String token, char[] password) {
-        LinkView link = book.look(token);
-        if (!link.isOpen() || link.purpose() != LinkPurpose.FIRST_PASSWORD && link.purpose() != LinkPurpose.RESET) {
+    public Answer set(Realm realm, String token, char[] password) {
+        LinkView link = book.look(realm, token);
+        if (!link.isOpen() || !link.purpose().setsPassword()) {
             return new Answer(link.isOpen() ? LinkState.UNKNOWN : link.state(), null);
         }
-        Optional<PasswordFault> fault = fault(book.owner(link.staffUserId()), password);
-        return fault.isPresent()
-                ? new Answer(LinkState.OPEN, fault.get())
-                : new Answer(book.set(token, passwords.hash(password)), null);
+        Optional<PasswordFault> fault = realm == Realm.OFFICER
+                ? fault(officers.past(link.holder()), password)
+                : fault(book.owner(link.holder()), password);
+        if (fault.isPresent()) {
+            return new Answer(LinkState.OPEN, fault.get());
+        }
+        String hash = passwords.hash(password);
+        return new Answer(realm == Realm.OFFICER ? officers.set(token, hash) : book.set(token, hash), null);
     }
 
     /** What is wrong with a password for that person; the dear comparison with the last ones comes last. */
     public Optional<PasswordFault> fault(PasswordBook.Owner owner, char[] password) {
-        Optional<PasswordFault> fault = settings.policy().fault(CharBuffer.wrap(password), owner.own());
+        return fault(owner.own(), owner.hashes(), password);
+    }
+
+    private Optional<PasswordFault> fault(OfficerPasswordBook.Past past, char[] password) {
+        return fault(past.own(), past.hashes(), password);
+    }
+
+    private Optional<PasswordFault> fault(List<String> own, List<String> hashes, char[] password) {
+        Optional<PasswordFault> fault = settings.policy().fault(CharBuffer.wrap(password), own);
         return fault.isPresent()
                 ? fault
-                : owner.hashes().stream()
+                : hashes.stream()
                         .filter(hash -> passwords.belongs(password, hash))
                         .findFirst()
                         .map(hash -> PasswordFault.USED_BEFORE);

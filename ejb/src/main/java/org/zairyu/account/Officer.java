@@ -23,9 +23,10 @@ import org.zairyu.office.Offices;
 
 /**
  * An officer of a regional bureau or district office (職員), who signs in to the console only and sees what belongs to that office. Lives
- * from an administrator's record until it is deleted; may do what the roles say.
+ * from an administrator's record until it is locked out, and on when it is brought back; may do what the roles say.
  *
- * <p>Invariants: the login name is well formed and never changes; the office keeps records of its own; there is at least one role.
+ * <p>Invariants: the login name is well formed and never changes; the office keeps records of its own; there is at least one role. The mail
+ * address may be missing only in rows from before officers had one.
  */
 @Entity
 @Table(name = "officer")
@@ -45,6 +46,9 @@ public class Officer {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "email")
+    private String email;
+
     @Column(name = "bureau")
     private String bureau;
 
@@ -56,6 +60,12 @@ public class Officer {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<OfficerRole> roles = EnumSet.noneOf(OfficerRole.class);
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
 
     @Embedded
     private Credentials credentials = new Credentials();
@@ -69,32 +79,77 @@ public class Officer {
      * @param language ja or en
      * @throws IllegalArgumentException when an invariant is broken
      */
-    public Officer(String login, String name, String bureau, String language, Set<OfficerRole> roles) {
+    public Officer(String login, String name, String email, String bureau, String language, Set<OfficerRole> roles) {
         if (!LoginName.parse(login).filter(login::equals).isPresent()) {
             throw new IllegalArgumentException("not a login name");
         }
-        if (roles.isEmpty()) {
+        this.login = login;
+        this.language = Objects.requireNonNull(language);
+        write(name, email, bureau, roles);
+    }
+
+    private void write(String newName, String newEmail, String newBureau, Set<OfficerRole> newRoles) {
+        if (newRoles.isEmpty()) {
             throw new IllegalArgumentException("an officer without a role");
         }
-        this.login = login;
-        this.name = Objects.requireNonNull(name);
-        this.bureau = Offices.bureau(bureau).key();
-        this.language = Objects.requireNonNull(language);
-        this.roles.addAll(roles);
+        this.name = Objects.requireNonNull(newName);
+        this.email = Objects.requireNonNull(newEmail);
+        this.bureau = Offices.bureau(newBureau).key();
+        this.roles.retainAll(newRoles);
+        this.roles.addAll(newRoles);
     }
 
-    /** Sets or changes the password on that day; sessions opened before it end. */
+    /** Another name, mail address, unit or other roles; sessions opened before it end, since they know the old ones. */
+    void change(String newName, String newEmail, String newBureau, Set<OfficerRole> newRoles) {
+        write(newName, newEmail, newBureau, newRoles);
+        credentials.endSessions();
+    }
+
+    /** Sets or changes the password on that day, for a year; sessions opened before it end. */
     public void choosePassword(String hash, LocalDate today) {
-        credentials.choose(hash, PasswordAge.YEAR.lastDay(today));
+        choosePassword(hash, PasswordAge.YEAR, today);
     }
 
-    /** Deletes the account; its sessions end. */
+    void choosePassword(String hash, PasswordAge age, LocalDate today) {
+        credentials.choose(hash, age.lastDay(today));
+    }
+
+    /** Locks the account out; its sessions end. */
     public void delete(Instant now) {
         credentials.delete(now);
     }
 
+    /** Brings a locked-out account back; it has no password then. */
+    void restore() {
+        credentials.restore();
+    }
+
+    /** Notes which administrator kept this record last. */
+    void keptBy(long administrator, Instant now) {
+        changedBy = administrator;
+        changedAt = now;
+    }
+
     void rehash(String hash) {
         credentials.rehash(hash);
+    }
+
+    /** When an administrator changed the record last, or null. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Which administrator that was, or null. */
+    Long changedBy() {
+        return changedBy;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean isLockedOut() {
+        return credentials.deleted();
     }
 
     Standing standing() {
@@ -120,6 +175,11 @@ public class Officer {
 
     public String getName() {
         return name;
+    }
+
+    /** Where the officer reads mail; null in a row from before officers had one. */
+    public String getEmail() {
+        return email;
     }
 
     /** Key of the unit the officer works for. */

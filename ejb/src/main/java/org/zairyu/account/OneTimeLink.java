@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.zairyu.calendar.JapanClock;
 
 /**
- * A link mailed to a staff user, good for one deed. Lives until it is used, replaced by a newer one of the same purpose, or late. Its token
+ * A link mailed to a staff user or to an officer, good for one deed. Lives until it is used, replaced by a newer one of the same purpose, or late. Its token
  * is not kept: the row knows its digest, to be found by, and the grain it is made from with a key outside the database.
  */
 @Entity
@@ -32,6 +32,9 @@ class OneTimeLink {
 
     @Column(name = "staff_user_id")
     private Long staffUserId;
+
+    @Column(name = "officer_id")
+    private Long officerId;
 
     @Enumerated(EnumType.STRING)
     private LinkPurpose purpose;
@@ -59,8 +62,17 @@ class OneTimeLink {
 
     protected OneTimeLink() {}
 
-    OneTimeLink(long staffUserId, LinkPurpose purpose, LinkToken token, String detail, Instant now) {
-        this.staffUserId = staffUserId;
+    /**
+     * A new one.
+     *
+     * @param holder id of the staff user or the officer, as the purpose's realm says
+     */
+    OneTimeLink(long holder, LinkPurpose purpose, LinkToken token, String detail, Instant now) {
+        if (purpose.realm() == Realm.STAFF) {
+            this.staffUserId = holder;
+        } else {
+            this.officerId = holder;
+        }
         this.purpose = purpose;
         this.grain = token.grain();
         this.tokenDigest = LinkToken.digest(token.text());
@@ -90,8 +102,9 @@ class OneTimeLink {
         return id;
     }
 
-    long staffUserId() {
-        return staffUserId;
+    /** Id of the staff user or the officer whose it is, as the purpose's realm says. */
+    long holder() {
+        return purpose.realm() == Realm.STAFF ? staffUserId : officerId;
     }
 
     LinkPurpose purpose() {

@@ -56,12 +56,13 @@ public class PasswordBook {
      */
     public record Owner(long staffUserId, String authId, List<String> own, List<String> hashes) {}
 
-    /** Whose link it is, and where it stands. */
-    public LinkView look(String token) {
+    /** Whose link it is, and where it stands; one of the other realm is none. */
+    public LinkView look(Realm realm, String token) {
         Instant now = clock.now();
         return links.find(token)
-                .map(link -> new LinkView(
-                        link.purpose(), link.state(now), link.staffUserId(), link.detail(), link.lastDay()))
+                .filter(link -> link.purpose().realm() == realm)
+                .map(link ->
+                        new LinkView(link.purpose(), link.state(now), link.holder(), link.detail(), link.lastDay()))
                 .orElse(LinkView.UNKNOWN);
     }
 
@@ -101,7 +102,7 @@ public class PasswordBook {
         if (state != LinkState.OPEN) {
             return state;
         }
-        StaffUser user = em.find(StaffUser.class, link.get().staffUserId(), LockModeType.PESSIMISTIC_WRITE);
+        StaffUser user = em.find(StaffUser.class, link.get().holder(), LockModeType.PESSIMISTIC_WRITE);
         if (user.isDeleted()) {
             return LinkState.REPLACED;
         }
@@ -137,7 +138,7 @@ public class PasswordBook {
     }
 
     private void remember(StaffUser user, String hash, Instant now) {
-        em.persist(new PastPassword(user.getId(), hash, now));
+        em.persist(PastPassword.of(user, hash, now));
     }
 
     private static String subject(StaffUser user) {

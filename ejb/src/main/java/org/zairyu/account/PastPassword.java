@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The hash of a password that a staff user once set, so that it is not set again too soon. */
+/** The hash of a password that a staff user or an officer once set, so that it is not set again too soon. */
 @Entity
 @Table(name = "password_history")
 class PastPassword {
@@ -20,7 +20,10 @@ class PastPassword {
     private Long id;
 
     @Column(name = "staff_user_id")
-    private long staffUserId;
+    private Long staffUserId;
+
+    @Column(name = "officer_id")
+    private Long officerId;
 
     @Column(name = "password_hash")
     private String hash;
@@ -30,9 +33,18 @@ class PastPassword {
 
     protected PastPassword() {}
 
-    PastPassword(long staffUserId, String hash, Instant chosenAt) {
+    private PastPassword(Long staffUserId, Long officerId, String hash, Instant chosenAt) {
         this.staffUserId = staffUserId;
+        this.officerId = officerId;
         this.hash = hash;
         this.chosenAt = chosenAt;
+    }
+
+    static PastPassword of(StaffUser user, String hash, Instant chosenAt) {
+        return new PastPassword(user.getId(), null, hash, chosenAt);
+    }
+
+    static PastPassword of(Officer officer, String hash, Instant chosenAt) {
+        return new PastPassword(null, officer.getId(), hash, chosenAt);
     }
 }

@@ -34,16 +34,23 @@ public class AuditKey {
     Optional<String> value;
 
     private SecretKeySpec key;
+    private boolean known;
 
     @PostConstruct
     void load() {
         String secret = file.map(AuditKey::read).or(() -> value).orElse(PUBLIC_KEY);
-        if (secret.equals(PUBLIC_KEY)) {
+        known = secret.equals(PUBLIC_KEY);
+        if (known) {
             LOG.warning(
                     "The audit trail is sealed with a key that everybody knows. Set audit.keyFile (a file with at least"
                             + " 32 random bytes) before real data is entered.");
         }
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /** Whether it is the key that stands in the source. */
+    public boolean isPublic() {
+        return known;
     }
 
     /** The hash of a row: over the hash before it and its canonical text. */

@@ -141,6 +141,11 @@ public class Application {
         this.examinerId = officerId;
     }
 
+    /** Nobody's again: the officer who had it cannot examine it any more. */
+    public void giveBack() {
+        examinerId = null;
+    }
+
     /** The officer asks for documents. */
     public void requestDocuments(Instant now) {
         move(ApplicationAction.REQUEST_DOCUMENTS, now);

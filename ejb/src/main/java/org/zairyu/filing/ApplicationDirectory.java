@@ -26,6 +26,10 @@ public class ApplicationDirectory {
     private static final String REQUESTS =
             "select r from DocumentRequest r where r.applicationId = :id order by r.round";
 
+    /** Who examines a case is the bureau's own affair. */
+    private static final Set<ApplicationEvent.Kind> INSIDE =
+            EnumSet.of(ApplicationEvent.Kind.TAKEN, ApplicationEvent.Kind.GIVEN_BACK);
+
     @PersistenceContext
     EntityManager em;
 
@@ -123,12 +127,12 @@ public class ApplicationDirectory {
                         decision.getGrantedUntil());
     }
 
-    /** Taking a case over is the bureau's own affair: the user's timeline leaves it out. */
+    /** What happened, for the user's eyes. */
     private List<ApplicationDetail.Happened> timeline(Application application) {
         return em.createQuery(EVENTS, ApplicationEvent.class)
                 .setParameter("id", application.getId())
                 .getResultStream()
-                .filter(e -> e.getKind() != ApplicationEvent.Kind.TAKEN)
+                .filter(e -> !INSIDE.contains(e.getKind()))
                 .map(e -> new ApplicationDetail.Happened(
                         e.getKind(), e.getAt(), e.getActorKind() == Actor.Kind.STAFF, e.getDetail()))
                 .toList();

@@ -29,6 +29,7 @@ public class ApplicationEvent {
         FILED,
         NUMBERED,
         TAKEN,
+        GIVEN_BACK,
         DOCUMENTS_REQUESTED,
         REQUEST_ANSWERED,
         PERMITTED,

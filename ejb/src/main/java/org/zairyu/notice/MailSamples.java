@@ -68,9 +68,12 @@ final class MailSamples {
             "account.deleted",
             "info.changed");
 
+    /** Those to officers. */
+    private static final List<String> OFFICERS = List.of("officer.invite", "officer.password");
+
     /** The keys of all templates that a feature can ask for. */
     static final List<String> KEYS =
-            Stream.concat(USERS.stream(), DESK.stream()).toList();
+            Stream.of(USERS, DESK, OFFICERS).flatMap(List::stream).toList();
 
     private MailSamples() {}
 
@@ -141,6 +144,9 @@ final class MailSamples {
         }
         if (template.startsWith("maint.")) {
             values.putAll(maintenanceValues());
+        }
+        if (OFFICERS.contains(template)) {
+            values.put("addressee", "東京出入国在留管理局 佐伯 直子");
         }
         if (template.startsWith("draft.")) {
             values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet

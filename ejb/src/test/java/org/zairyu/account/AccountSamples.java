@@ -76,7 +76,7 @@ public final class AccountSamples {
 
     /** An officer of that unit with those roles. */
     public Officer officer(String login, String bureau, OfficerRole... roles) {
-        Officer officer = new Officer(login, "田中 一郎", bureau, "ja", Set.of(roles));
+        Officer officer = new Officer(login, "田中 一郎", login + "@isa.example.jp", bureau, "ja", Set.of(roles));
         officer.choosePassword(HASH, LocalDate.of(2024, 3, 15));
         store(officer);
         return officer;

@@ -34,7 +34,7 @@ class FirstLinksTest {
     }
 
     private NewPasswords.Answer set(String token, String password) {
-        return house.get(NewPasswords.class).set(token, password.toCharArray());
+        return house.get(NewPasswords.class).set(Realm.STAFF, token, password.toCharArray());
     }
 
     private StaffUser read() {
@@ -72,7 +72,7 @@ class FirstLinksTest {
                 LocalDate.of(2024, 4, 14),
                 house.get(FirstLinks.class).state(user.getId()).orElseThrow().lastDay());
         house.clock(Instant.parse("2024-04-14T14:59:59.999Z"));
-        assertTrue(house.get(NewPasswords.class).look(token).isOpen());
+        assertTrue(house.get(NewPasswords.class).look(Realm.STAFF, token).isOpen());
         house.clock(Instant.parse("2024-04-14T15:00:00Z"));
         assertEquals(LinkState.LATE, set(token, PASSWORD).link());
         assertTrue(house.get(FirstLinks.class).state(user.getId()).orElseThrow().lapsed());
@@ -102,10 +102,12 @@ class FirstLinksTest {
     void lookingUsesNothingUpAndACutLinkIsNone(TestDatabase database) {
         String token = approved(database);
         NewPasswords passwords = house.get(NewPasswords.class);
-        List<String> looks = house.statements(() -> passwords.look(token));
+        List<String> looks = house.statements(() -> passwords.look(Realm.STAFF, token));
         assertTrue(looks.stream().noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("INSERT")), "" + looks);
-        assertEquals(LinkState.UNKNOWN, passwords.look(token.substring(1)).state());
-        assertEquals(LinkState.UNKNOWN, passwords.look("").state());
+        assertEquals(
+                LinkState.UNKNOWN,
+                passwords.look(Realm.STAFF, token.substring(1)).state());
+        assertEquals(LinkState.UNKNOWN, passwords.look(Realm.STAFF, "").state());
         assertEquals(PasswordFault.TOO_SHORT, set(token, "short").fault());
         assertTrue(set(token, PASSWORD).ok(), "a fault leaves the link as it is");
     }

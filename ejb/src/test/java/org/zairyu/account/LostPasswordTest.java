@@ -35,7 +35,7 @@ class LostPasswordTest {
     }
 
     private NewPasswords.Answer set(String token) {
-        return house.get(NewPasswords.class).set(token, NEW.toCharArray());
+        return house.get(NewPasswords.class).set(Realm.STAFF, token, NEW.toCharArray());
     }
 
     private SignIn.Outcome signIn(String password) {

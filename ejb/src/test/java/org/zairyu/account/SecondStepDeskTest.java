@@ -135,7 +135,7 @@ class SecondStepDeskTest {
         house.get(ForgottenPassword.class).ask(user.getAuthId(), "yamada@example.co.jp", ADDRESS);
         String next = "three bicycles in the rain";
         assertTrue(house.get(NewPasswords.class)
-                .set(LinkSamples.token(house, "pw.reset"), next.toCharArray())
+                .set(Realm.STAFF, LinkSamples.token(house, "pw.reset"), next.toCharArray())
                 .ok());
         SignIn first = house.get(SignInDesk.class).signIn(Realm.STAFF, user.getAuthId(), next.toCharArray(), ADDRESS);
         assertEquals(Outcome.CODE_NEEDED, first.outcome());

@@ -103,7 +103,7 @@ class SecretsTest {
         secrets.put("the token of a first link", text(LinkSamples.approved(house, people.approved())));
         String used = LinkSamples.approved(house, people.approved());
         secrets.put("the token of a used link", text(used));
-        house.get(NewPasswords.class).set(used, CHOSEN.toCharArray());
+        house.get(NewPasswords.class).set(Realm.STAFF, used, CHOSEN.toCharArray());
         house.get(ForgottenPassword.class).ask(user.getAuthId(), user.getEmail(), "203.0.113.7");
         secrets.put("the token of a reset", text(LinkSamples.token(house, "pw.reset")));
         house.get(OwnAccountDesk.class)

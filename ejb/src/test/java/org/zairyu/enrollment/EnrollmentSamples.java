@@ -22,7 +22,8 @@ public final class EnrollmentSamples {
     }
 
     public Actor officer(String bureau, OfficerRole... roles) {
-        Officer officer = new Officer("desk" + (char) ('a' + logins++), "職員 " + logins, bureau, "ja", Set.of(roles));
+        String login = "desk" + (char) ('a' + logins++);
+        Officer officer = new Officer(login, "職員 " + logins, login + "@isa.example.jp", bureau, "ja", Set.of(roles));
         officer.choosePassword("hash", JapanClock.day(house.now()));
         house.tx(() -> house.em().persist(officer));
         return Actor.officer(officer.getId());

@@ -11,7 +11,7 @@ import org.zairyu.account.OfficerSelfDesk;
 import org.zairyu.account.OwnAccountDesk.Change;
 import org.zairyu.account.PasswordFault;
 import org.zairyu.web.page.Say;
-import org.zairyu.web.portal.TwoPasswords;
+import org.zairyu.web.page.TwoPasswords;
 import org.zairyu.web.security.CurrentUser;
 
 /** An officer's own account. */

@@ -10,7 +10,8 @@ import java.util.Set;
 public class DoneBean {
 
     private static final String ASKED = "ASKED";
-    private static final Set<String> KINDS = Set.of("FIRST_PASSWORD", "RESET", "MAIL_CHANGE", "MAIL_STOP", ASKED);
+    private static final Set<String> KINDS =
+            Set.of("FIRST_PASSWORD", "RESET", "MAIL_CHANGE", "MAIL_STOP", "OFFICER_PASSWORD", ASKED);
 
     private String of = ASKED;
 

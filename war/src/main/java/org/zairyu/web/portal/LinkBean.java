@@ -10,9 +10,11 @@ import org.zairyu.account.LinkView;
 import org.zairyu.account.MailChanges;
 import org.zairyu.account.NewPasswords;
 import org.zairyu.account.PasswordFault;
+import org.zairyu.account.Realm;
 import org.zairyu.web.page.Say;
+import org.zairyu.web.page.TwoPasswords;
 
-/** The page of a one-time link: a password to set, or a mail address to confirm or to stop (E-8, L-3, C-2). */
+/** The page of a one-time link: a password to set, or a mail address to confirm or to stop (E-8, L-3, C-2, S-3). */
 @Named("link")
 @RequestScoped
 public class LinkBean {
@@ -45,7 +47,7 @@ public class LinkBean {
         if (first && !agreed || !typed.isSame()) {
             return null;
         }
-        NewPasswords.Answer answer = typed.use(password -> passwords.set(token(), password));
+        NewPasswords.Answer answer = typed.use(password -> passwords.set(realm(), token(), password));
         if (answer.fault() != null) {
             typed.say("form:fresh", answer.fault());
         }
@@ -64,7 +66,7 @@ public class LinkBean {
     /** Where the link stands; opening the page changes nothing. */
     public LinkView getView() {
         if (view == null) {
-            view = passwords.look(token());
+            view = passwords.look(realm(), token());
         }
         return view;
     }
@@ -74,8 +76,7 @@ public class LinkBean {
     }
 
     public boolean isPassword() {
-        LinkPurpose purpose = getView().purpose();
-        return getView().isOpen() && (purpose == LinkPurpose.FIRST_PASSWORD || purpose == LinkPurpose.RESET);
+        return getView().isOpen() && getView().purpose().setsPassword();
     }
 
     public boolean isMail() {
@@ -95,7 +96,16 @@ public class LinkBean {
 
     /** The address of the link itself, for the form. */
     public String getAddress() {
-        return request.getContextPath() + "/link/" + token();
+        return request.getContextPath() + request.getAttribute(LinkServlet.FOLDER) + "/" + token();
+    }
+
+    /** Whether it was opened at the console's address: only there officers' links work. */
+    public boolean isOfficer() {
+        return LinkServlet.CONSOLE.equals(request.getAttribute(LinkServlet.FOLDER));
+    }
+
+    private Realm realm() {
+        return isOfficer() ? Realm.OFFICER : Realm.STAFF;
     }
 
     private String token() {

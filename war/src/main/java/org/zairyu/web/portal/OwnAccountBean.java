@@ -11,6 +11,7 @@ import org.zairyu.account.OwnDetails;
 import org.zairyu.account.PasswordFault;
 import org.zairyu.office.Offices;
 import org.zairyu.web.page.Say;
+import org.zairyu.web.page.TwoPasswords;
 import org.zairyu.web.security.CurrentUser;
 
 /** 利用者情報更新: what is recorded of the user, the password and the mail address (C-2). */

@@ -1,9 +1,8 @@
-package org.zairyu.web.portal;
+package org.zairyu.web.page;
 
 import java.util.Arrays;
 import java.util.function.Function;
 import org.zairyu.account.PasswordFault;
-import org.zairyu.web.page.Say;
 
 /** A new password, typed twice. Never given back to the page. */
 public class TwoPasswords {

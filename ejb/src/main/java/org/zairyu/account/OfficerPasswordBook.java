@@ -1,0 +1,100 @@
+package org.zairyu.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zairyu.audit.Actor;
+import org.zairyu.audit.AuditTrail;
+import org.zairyu.calendar.JapanClock;
+
+/** Writes officers' passwords down, each in a short transaction of its own: hashing is done before it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OfficerPasswordBook {
+
+    private static final String PAST =
+            "select p.hash from PastPassword p where p.officerId = :officer order by p.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Links links;
+
+    @Inject
+    SignInBook tries;
+
+    @Inject
+    PasswordSettings settings;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    JapanClock clock;
+
+    /**
+     * What a new password is compared with.
+     *
+     * @param own    words of the officer's own
+     * @param hashes of the passwords before, the present one first, five at most
+     */
+    public record Past(List<String> own, List<String> hashes) {}
+
+    /** Of that officer. */
+    public Past past(long officerId) {
+        Officer officer = em.find(Officer.class, officerId);
+        List<String> hashes = em.createQuery(PAST, String.class)
+                .setParameter("officer", officerId)
+                .setMaxResults(PasswordBook.REMEMBERED)
+                .getResultList();
+        String present = officer.credentials().passwordHash();
+        Stream<String> before = hashes.stream().filter(hash -> !hash.equals(present));
+        return new Past(
+                own(officer.getLogin(), officer.getName(), officer.getEmail()),
+                Stream.concat(Stream.ofNullable(present), before)
+                        .limit(PasswordBook.REMEMBERED)
+                        .toList());
+    }
+
+    /** The words that no password of an officer may hold. */
+    static List<String> own(String login, String name, String email) {
+        return Stream.of(Stream.of(login, name), Stream.of(name.split("[ \\u3000]+")), Stream.ofNullable(email))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /**
+     * Sets the password by a link, uses the link up and lifts the lock.
+     *
+     * @return OPEN when it was set, otherwise what has happened to the link meanwhile
+     */
+    public LinkState set(String token, String hash) {
+        Instant now = clock.now();
+        Optional<OneTimeLink> link = links.hold(token);
+        LinkState state = link.map(l -> l.state(now)).orElse(LinkState.UNKNOWN);
+        if (state != LinkState.OPEN) {
+            return state;
+        }
+        Officer officer = em.find(Officer.class, link.get().holder(), LockModeType.PESSIMISTIC_WRITE);
+        if (officer.isLockedOut()) {
+            return LinkState.REPLACED;
+        }
+        link.get().use(now);
+        officer.choosePassword(hash, settings.age(), clock.today());
+        em.persist(PastPassword.of(officer, hash, now));
+        tries.unlock(Actor.officer(officer.getId()), officer.getLogin());
+        audit.append(
+                Actor.officer(officer.getId()), "password.set", OfficerInvitations.subject(officer.getId()), Map.of());
+        return LinkState.OPEN;
+    }
+}

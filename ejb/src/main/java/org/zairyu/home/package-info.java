@@ -1,0 +1,2 @@
+/** What needs a person now, gathered from all features: the home pages. */
+package org.zairyu.home;
