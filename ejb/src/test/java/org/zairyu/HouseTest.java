@@ -29,7 +29,7 @@ class HouseTest {
             Set.of("audit"),
             Set.of("notice"),
             Set.of("office"),
-            Set.of("organization"),
+            Set.of("organization", "operation"),
             Set.of("account"),
             Set.of("maintenance"),
             Set.of("form"),

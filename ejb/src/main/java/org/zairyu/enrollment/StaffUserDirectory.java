@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.zairyu.account.Account;
+import org.zairyu.account.AccountDirectory;
 import org.zairyu.account.AuthId;
 import org.zairyu.account.Locks;
 import org.zairyu.account.StaffUser;
@@ -40,6 +42,9 @@ public class StaffUserDirectory {
 
     @Inject
     StaffRequests requests;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Locks locks;
@@ -75,6 +80,7 @@ public class StaffUserDirectory {
                 passwordUntil,
                 passwordUntil != null && today.isAfter(passwordUntil),
                 locks.until(user).orElse(null),
+                accounts.account(Actor.staff(id)).filter(Account::factor).isPresent(),
                 user.getDeletedAt(),
                 open(id, organization.getBureau()),
                 unfiled.count(id),

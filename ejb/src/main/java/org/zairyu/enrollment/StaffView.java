@@ -19,6 +19,7 @@ import org.zairyu.organization.OrganizationCard;
  * @param passwordUntil last valid day of the password; null before one is set and where passwords do not run out
  * @param passwordEnded whether that day is over
  * @param lockedUntil   until when the name is locked; null when it is free
+ * @param factor        whether signing in asks for a code after the password
  * @param deletedAt     null while the account is there
  * @param open          filed and not finished, newest first
  * @param unfiled       how many are begun or entered and not filed
@@ -40,6 +41,7 @@ public record StaffView(
         LocalDate passwordUntil,
         boolean passwordEnded,
         Instant lockedUntil,
+        boolean factor,
         Instant deletedAt,
         List<Open> open,
         int unfiled,

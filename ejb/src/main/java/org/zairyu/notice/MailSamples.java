@@ -71,9 +71,11 @@ final class MailSamples {
     /** Those to officers. */
     private static final List<String> OFFICERS = List.of("officer.invite", "officer.password");
 
+    private static final String OPERATORS = "ops.alert";
+
     /** The keys of all templates that a feature can ask for. */
     static final List<String> KEYS =
-            Stream.of(USERS, DESK, OFFICERS).flatMap(List::stream).toList();
+            Stream.of(USERS, DESK, OFFICERS, List.of(OPERATORS)).flatMap(List::stream).toList();
 
     private MailSamples() {}
 
@@ -148,8 +150,13 @@ final class MailSamples {
         if (OFFICERS.contains(template)) {
             values.put("addressee", "東京出入国在留管理局 佐伯 直子");
         }
-        if (template.startsWith("draft.")) {
-            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet
+        if (OPERATORS.equals(template)) {
+            values.put("addressee", new Bilingual("システム運用担当", "operators of the system"));
+            values.put("outbox", "yes");
+            values.put("since", Instant.parse("2024-03-15T01:00:00Z"));
+        }
+        if (template.startsWith("draft.") || OPERATORS.equals(template)) {
+            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet, nor of the machines
         }
         return values;
     }

@@ -12,7 +12,7 @@ import org.zairyu.calendar.JapanClock;
 @Stateless
 public class OutboxWatch {
     /** How long a mail may wait before somebody should know. */
-    static final Duration LONG = Duration.ofHours(1);
+    public static final Duration LONG = Duration.ofHours(1);
 
     private static final String LATE =
             """

@@ -80,6 +80,30 @@ class SecondFactorPageIT {
     }
 
     @Test
+    @Requirement("S-3")
+    void anAdministratorResetsItForWhoHasLostTheTelephone() {
+        try (Visit user = Browser.visit(base, Locale.JAPANESE);
+                Visit officer = Browser.visit(base, Locale.ENGLISH)) {
+            Someone.KATO.signIn(user).open("/portal/factor.xhtml");
+            user.page().locator("[id='own:present:input']").fill(Someone.KATO.password());
+            user.press(japanese("factor.begin"));
+            byte[] secret = secret(user);
+            enter(user, Totp.code(secret, Totp.step(Instant.now()))).press(japanese("factor.confirm"));
+            user.see(japanese("factor.codes.once"));
+            Someone.KONDO.signIn(officer).open("/console/staff-users.xhtml");
+            officer.page().locator("[id='form:person']").fill(Someone.KATO.id());
+            officer.press(Texts.get(Locale.ENGLISH, "portal.filter.apply"));
+            officer.page().locator("table tbody th a").first().click();
+            officer.see(words("factor.on")).look("staff-user-factor");
+            officer.press(Texts.get(Locale.ENGLISH, "console.staff.factor.reset"));
+            officer.page().locator("dialog[open] button.btn--danger-fill").click();
+            officer.see(Texts.get(Locale.ENGLISH, "console.staff.factor.done")).see(words("factor.off"));
+            user.open("/portal/list.xhtml").seeHeading(Texts.get(Locale.JAPANESE, "site.login.title"));
+            Someone.KATO.signIn(user);
+        }
+    }
+
+    @Test
     @Requirement("S-2")
     void aSessionThatIsEndedElsewhereAsksToSignIn() {
         try (Visit here = Browser.visit(base, Locale.JAPANESE);

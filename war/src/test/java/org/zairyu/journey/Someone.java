@@ -14,6 +14,8 @@ public enum Someone {
     SUZUKI("/login.xhtml", "R3SHKSUZKG", "kawazoi-no-yanagi-62"),
     /** At another organization. */
     YAMAMOTO("/login.xhtml", "R4SEKYAMAS", "yamabuki-no-saka-47"),
+    /** At an organization of Nagoya. */
+    KATO("/login.xhtml", "R5SHCKATEG", "minato-no-asayake-85"),
     /** Has English as the language of the account. */
     SMITH("/login.xhtml", "R6HTJMJTHS", "quiet-garden-stone-29"),
     /** Examiner at Tokyo, the bureau in charge of Tanaka's applicants. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.zairyu.account.NotFound;
+import org.zairyu.account.Realm;
+import org.zairyu.account.SecondFactorDesk;
 import org.zairyu.calendar.DateText;
 import org.zairyu.enrollment.LockDesk;
 import org.zairyu.enrollment.Particulars;
@@ -29,6 +31,9 @@ public class StaffUserBean implements Serializable {
     @Inject
     LockDesk locks;
 
+    @Inject
+    SecondFactorDesk factors;
+
     private long id;
     private StaffView view;
 
@@ -40,6 +45,18 @@ public class StaffUserBean implements Serializable {
     public String lift() {
         Say.news(locks.lift(me.actor(), id) ? "console.staff.lock.lifted" : "console.staff.lock.free");
         return "/console/staff-user.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** For who has lost telephone and recovery codes. */
+    public String resetFactor() {
+        factors.reset(me.actor(), Realm.STAFF, id);
+        Say.news("console.staff.factor.done");
+        return "/console/staff-user.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the officer keeps accounts. */
+    public boolean isKeeps() {
+        return me.has("ADMINISTRATOR");
     }
 
     /** Whether the officer records requests at all. */
