@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A person of the sample data.
  *
+ * @param email  of a staff user, null for officers
  * @param secret of an officer's authenticator app, null for staff users
  */
-record Account(String name, String password, String secret) {
+record Account(String name, String password, String email, String secret) {
 
     /** The first of the table: enters, attaches and files. */
     static final int FILER = 0;
@@ -18,17 +19,20 @@ record Account(String name, String password, String secret) {
     /** The one with the shorter list. */
     static final int FEW = 3;
 
-    /** The column that says for how many days the password is good; the others cannot sign in. */
-    private static final int PASSWORD_DAYS = 13;
+    /** The column that says of some that they are refused. */
+    private static final int NOTE = 4;
+
+    private static final int EMAIL = 6;
 
     private static final int ROLES = 4;
+    private static final int SECRET = 7;
 
     static List<Account> all(Settings settings) throws IOException {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/staff.csv")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(",", -1))
-                .filter(cells -> Integer.parseInt(cells[PASSWORD_DAYS]) > 0)
-                .map(cells -> new Account(cells[0], cells[1], null))
+                .filter(cells -> !cells[NOTE].contains("refused"))
+                .map(cells -> new Account(cells[0], cells[1], cells[EMAIL], null))
                 .toList();
     }
 
@@ -47,7 +51,7 @@ record Account(String name, String password, String secret) {
                 .stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells.length > ROLES && cells[ROLES].contains(role))
-                .map(cells -> new Account(cells[0], cells[1], cells[cells.length - 1]))
+                .map(cells -> new Account(cells[0], cells[1], null, cells[SECRET]))
                 .findFirst()
                 .orElseThrow();
     }

@@ -61,6 +61,10 @@ public final class Bench {
                             .measure(all)
                             .forEach(report::more);
                 }
+                if (settings.measures("refusals")) {
+                    say("Being refused");
+                    report.more(new Refusals(server, accounts).measure());
+                }
                 if (!settings.derby() && settings.measures("rounds")) {
                     say("Running the rounds of a day");
                     report.more(new DailyRounds(server, database, settings.accounts())

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.zairyu.calendar.JapanClock;
 
 /**
- * Signing in (L-1, L-2), the first of two steps where there is a second factor: officers must have one (S-3). Unknown name and wrong password have the same answer after the same work, a lock holds for names that do not
- * exist as well, and what else is wrong with an account is told only to who knows its password. No database connection is held while a
- * password is checked.
+ * Signing in (L-1, L-2), the first of two steps where there is a second factor: officers must have one (S-3). Unknown name and wrong
+ * password have the same answer after the same work, a lock holds for names that do not exist as well and takes as long, and what else is
+ * wrong with an account is told only to who knows its password. No database connection is held while a password is checked.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -54,24 +54,33 @@ public class SignInDesk {
         SignInKey key = SignInKey.of(realm, name, address);
         Optional<Account> account = accounts.account(realm, name);
         Optional<Instant> locked = SignInBook.counted(book, key, now);
-        if (locked.isPresent()) {
-            networks.failed(address, now);
-            return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
+        try {
+            return locked.isPresent()
+                    ? locked(realm, account, password, locked.get(), address)
+                    : judge(realm, key, account, password, address);
+        } catch (Passwords.Busy e) {
+            if (locked.isEmpty()) {
+                book.takeBack(key);
+            }
+            return SignIn.refused(SignIn.Outcome.BUSY);
         }
-        return judge(realm, key, account, password, address);
     }
 
-    private SignIn judge(Realm realm, SignInKey key, Optional<Account> account, char[] password, String address) {
-        try {
-            if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
-                networks.failed(address, clock.now());
-                account.filter(known -> realm == Realm.STAFF)
-                        .ifPresent(known -> book.tellOfLock(known.person(), key, clock.now()));
-                return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
-            }
-        } catch (Passwords.Busy e) {
-            book.takeBack(key);
-            return SignIn.refused(SignIn.Outcome.BUSY);
+    /** Nothing is looked at, but it takes as long: the time tells no more than the words do. */
+    private SignIn locked(Realm realm, Optional<Account> account, char[] password, Instant until, String address)
+            throws Passwords.Busy {
+        networks.failed(address, clock.now());
+        passwords.matches(password, null);
+        return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, until), address);
+    }
+
+    private SignIn judge(Realm realm, SignInKey key, Optional<Account> account, char[] password, String address)
+            throws Passwords.Busy {
+        if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
+            networks.failed(address, clock.now());
+            account.filter(known -> realm == Realm.STAFF)
+                    .ifPresent(known -> book.tellOfLock(known.person(), key, clock.now()));
+            return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
         }
         int failures = book.clear(key, clock.now());
         SignIn answer = admit(realm, account.orElseThrow(), password, address);

@@ -14,7 +14,7 @@ import org.zairyu.browser.Browser;
 import org.zairyu.browser.Visit;
 import org.zairyu.text.Texts;
 
-/** From the sign-in to the submission without a mouse. */
+/** The main job without a mouse: from the sign-in to the submission, and from the queue to the permission. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KeyboardPageIT {
@@ -47,12 +47,43 @@ class KeyboardPageIT {
         }
     }
 
+    @Test
+    void aCaseIsTakenAskedAboutAndPermittedByKeyboardAlone() {
+        try (Visit visit = Browser.visit(base, Locale.JAPANESE)) {
+            Page page = visit.page();
+            Keyboard keys = new Keyboard(page);
+            password(visit, keys, Someone.OGAWA);
+            keys.write(page.locator("input[autocomplete=one-time-code]"), Someone.OGAWA.freshCode(visit));
+            page.keyboard().press("Enter");
+            visit.page().waitForURL("**/console/home.xhtml");
+            keys.press(link(page, console("menu.queue")));
+            visit.seeHeading(console("menu.queue"));
+            keys.press(page.locator("table tbody th a").first());
+            keys.press(button(page, console("queue.take")));
+            keys.press(link(page, console("request.title")));
+            visit.seeHeading(console("request.title"));
+            keys.write(page.getByLabel(console("request.text")), "在職証明書");
+            keys.write(page.getByLabel(console("dueOn")), Filing.endOfStay().toString());
+            keys.press(button(page, console("request.do")));
+            visit.see(console("examine.requested"));
+            keys.press(link(page, console("permit.title")));
+            visit.seeHeading(console("permit.title"));
+            keys.tick(page.locator("main input[type=radio]").first());
+            keys.press(button(page, console("permit.do")));
+            visit.see(console("examine.permitted"));
+        }
+    }
+
     private static void signIn(Visit visit, Keyboard keys) {
-        Page page = visit.open(Someone.TANAKA.page()).page();
-        keys.write(page.locator("input[autocomplete=username]"), Someone.TANAKA.id());
-        keys.write(page.locator("input[type=password]"), Someone.TANAKA.password());
-        page.keyboard().press("Enter");
+        password(visit, keys, Someone.TANAKA);
         visit.seeHeading(words("home.title"));
+    }
+
+    private static void password(Visit visit, Keyboard keys, Someone who) {
+        Page page = visit.open(who.page()).page();
+        keys.write(page.locator("input[autocomplete=username]"), who.id());
+        keys.write(page.locator("input[type=password]"), who.password());
+        page.keyboard().press("Enter");
     }
 
     private static void step1(Visit visit, Keyboard keys) {
@@ -113,6 +144,10 @@ class KeyboardPageIT {
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
+    }
+
+    private static String console(String key) {
+        return Texts.get(Locale.JAPANESE, "console." + key);
     }
 
     private static String words(String key, Object... args) {

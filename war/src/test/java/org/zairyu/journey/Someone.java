@@ -85,7 +85,7 @@ public enum Someone {
     }
 
     /** A code that was not used before: this one, or that of the next half minute; the browser rests until one is good. */
-    private String freshCode(Visit visit) {
+    String freshCode(Visit visit) {
         long step = Math.max(USED.getOrDefault(this, 0L) + 1, Totp.step(Instant.now()));
         while (step > Totp.step(Instant.now()) + 1) {
             visit.page().waitForTimeout(PAUSE_MILLIS);
