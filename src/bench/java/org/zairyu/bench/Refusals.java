@@ -46,8 +46,8 @@ final class Refusals {
         }
         return "Refused, one client, medians: "
                 + times.entrySet().stream()
-                        .map(one -> String.format(
-                                Locale.ROOT, "%s %.1f ms", one.getKey(), median(one.getValue()) / 1e6))
+                        .map(one ->
+                                String.format(Locale.ROOT, "%s %.1f ms", one.getKey(), median(one.getValue()) / 1e6))
                         .collect(Collectors.joining(" · "))
                 + ".";
     }

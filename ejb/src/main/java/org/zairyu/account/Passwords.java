@@ -51,6 +51,15 @@ public class Passwords {
         }
     }
 
+    /**
+     * The work of {@link #matches} and no answer, for who is refused whatever the password is.
+     *
+     * @throws Busy when no turn came in ten seconds
+     */
+    public void pretend(char[] password) throws Busy {
+        matches(password, null);
+    }
+
     /** Whether the password belongs to the stored hash of a person who is known already; waits as long as it takes. */
     public boolean belongs(char[] password, String encoded) {
         places.acquireUninterruptibly();

@@ -74,8 +74,9 @@ final class MailSamples {
     private static final String OPERATORS = "ops.alert";
 
     /** The keys of all templates that a feature can ask for. */
-    static final List<String> KEYS =
-            Stream.of(USERS, DESK, OFFICERS, List.of(OPERATORS)).flatMap(List::stream).toList();
+    static final List<String> KEYS = Stream.of(USERS, DESK, OFFICERS, List.of(OPERATORS))
+            .flatMap(List::stream)
+            .toList();
 
     private MailSamples() {}
 
@@ -156,7 +157,9 @@ final class MailSamples {
             values.put("since", Instant.parse("2024-03-15T01:00:00Z"));
         }
         if (template.startsWith("draft.") || OPERATORS.equals(template)) {
-            values.keySet().removeAll(List.of("bureauName", "bureauTel")); // nobody is in charge of a draft yet, nor of the machines
+            values.keySet()
+                    .removeAll(List.of(
+                            "bureauName", "bureauTel")); // nobody is in charge of a draft yet, nor of the machines
         }
         return values;
     }

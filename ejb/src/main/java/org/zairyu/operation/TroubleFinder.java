@@ -51,9 +51,7 @@ class TroubleFinder {
     /** When today's walk, or a later one, found a bad row. */
     private Optional<Instant> badAudit() {
         return days.last(1).stream()
-                .filter(count -> count.round().equals("audit")
-                        && count.deed().equals("bad")
-                        && count.done() > 0)
+                .filter(count -> count.round().equals("audit") && count.deed().equals("bad") && count.done() > 0)
                 .map(count -> count.lastAt())
                 .findFirst();
     }

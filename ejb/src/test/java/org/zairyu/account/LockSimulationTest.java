@@ -35,6 +35,11 @@ class LockSimulationTest {
         }
 
         @Override
+        public void pretend(char[] password) {
+            // nothing is judged
+        }
+
+        @Override
         public boolean outdated(String encoded) {
             return false;
         }

@@ -46,7 +46,7 @@ class AlertRoundTest {
         assertEquals(List.of("duty@portal.example", "second@portal.example"), Written.to(house, MAIL));
         String text = Written.bodies(house, MAIL).get(0);
         assertTrue(text.contains("1 時間より前に書かれたメール"), text);
-        assertTrue(text.contains("2024年3月15日（金）10:00"), text);
+        assertTrue(text.contains("2024年3月15日（金） 10:00"), text);
         assertTrue(!text.contains("監査証跡") && !text.contains("ディスク"), text);
         house.pass(Duration.ofDays(1));
         assertEquals(2, look(house));

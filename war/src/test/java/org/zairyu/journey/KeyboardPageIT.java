@@ -62,8 +62,9 @@ class KeyboardPageIT {
             keys.press(button(page, console("queue.take")));
             keys.press(link(page, console("request.title")));
             visit.seeHeading(console("request.title"));
-            keys.write(page.getByLabel(console("request.text")), "在職証明書");
-            keys.write(page.getByLabel(console("dueOn")), Filing.endOfStay().toString());
+            keys.write(page.locator("[id='form:text:input']"), "在職証明書");
+            keys.write(
+                    page.locator("[id='form:dueOn:input']"), Filing.endOfStay().toString());
             keys.press(button(page, console("request.do")));
             visit.see(console("examine.requested"));
             keys.press(link(page, console("permit.title")));

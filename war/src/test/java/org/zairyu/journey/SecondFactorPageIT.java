@@ -99,7 +99,8 @@ class SecondFactorPageIT {
             officer.page().locator("dialog[open] button.btn--danger-fill").click();
             officer.see(Texts.get(Locale.ENGLISH, "console.staff.factor.done")).see(words("factor.off"));
             user.open("/portal/list.xhtml").seeHeading(Texts.get(Locale.JAPANESE, "site.login.title"));
-            Someone.KATO.signIn(user);
+            Someone.KATO.answer(user);
+            user.seeHeading(Texts.get(Locale.JAPANESE, "portal.menu.list"));
         }
     }
 
