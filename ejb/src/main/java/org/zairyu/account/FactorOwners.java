@@ -17,6 +17,9 @@ public class FactorOwners {
     @Inject
     AccountLetters letters;
 
+    @Inject
+    OfficerInvitations officers;
+
     /** How the app calls the account: 認証ID or login name. */
     public String name(Actor actor) {
         return actor.kind() == Actor.Kind.STAFF
@@ -49,6 +52,8 @@ public class FactorOwners {
         values.put("at", now);
         if (actor.kind() == Actor.Kind.STAFF) {
             letters.write(accounts.staff(actor.id()).orElseThrow(), template, now.toString(), values);
+        } else if (template.equals("factor.reset")) {
+            officers.factorReset(accounts.officer(actor.id()).orElseThrow(), now);
         }
     }
 }

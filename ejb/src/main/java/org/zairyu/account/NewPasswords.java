@@ -67,7 +67,8 @@ public class NewPasswords {
         return fault(owner.own(), owner.hashes(), password);
     }
 
-    private Optional<PasswordFault> fault(OfficerPasswordBook.Past past, char[] password) {
+    /** The same for an officer. */
+    public Optional<PasswordFault> fault(OfficerPasswordBook.Past past, char[] password) {
         return fault(past.own(), past.hashes(), password);
     }
 

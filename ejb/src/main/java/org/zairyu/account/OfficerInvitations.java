@@ -3,6 +3,7 @@ package org.zairyu.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zairyu.notice.Bilingual;
@@ -29,20 +30,29 @@ public class OfficerInvitations {
         withdraw(officer, "a newer link was sent");
         OneTimeLink link = links.issue(officer.getId(), LinkPurpose.OFFICER_PASSWORD, null);
         boolean first = officer.credentials().passwordHash() == null;
-        Bureau bureau = Offices.bureau(officer.getBureau());
-        Letter letter = new Letter(
+        write(
+                officer,
                 first ? FIRST : AGAIN,
-                subject(officer.getId()),
                 "link:" + link.id(),
-                officer.getEmail(),
-                null,
-                Map.of(
-                        "addressee", bureau.ja() + " " + officer.getName(),
-                        "bureauName", new Bilingual(bureau.ja(), bureau.en()),
-                        "bureauTel", bureau.phone(),
-                        "link", AccountLetters.link(link),
-                        "linkLastDay", link.lastDay()));
-        outbox.enqueue(letter, officer.getBureau());
+                Map.of("link", AccountLetters.link(link), "linkLastDay", link.lastDay()));
+    }
+
+    /** 二段階認証リセットのお知らせ: an administrator has reset the officer's second factor. */
+    public void factorReset(Officer officer, Instant now) {
+        if (officer.getEmail() != null) {
+            write(officer, "officer.reset2f", now.toString(), Map.of("at", now));
+        }
+    }
+
+    private void write(Officer officer, String template, String occasion, Map<String, Object> values) {
+        Bureau bureau = Offices.bureau(officer.getBureau());
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("addressee", bureau.ja() + " " + officer.getName());
+        all.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
+        all.put("bureauTel", bureau.phone());
+        outbox.enqueue(
+                new Letter(template, subject(officer.getId()), occasion, officer.getEmail(), null, all),
+                officer.getBureau());
     }
 
     /** The links of that officer work no more. */

@@ -92,9 +92,24 @@ public class OfficerPasswordBook {
         link.get().use(now);
         officer.choosePassword(hash, settings.age(), clock.today());
         em.persist(PastPassword.of(officer, hash, now));
-        tries.unlock(Actor.officer(officer.getId()), officer.getLogin());
-        audit.append(
-                Actor.officer(officer.getId()), "password.set", OfficerInvitations.subject(officer.getId()), Map.of());
+        Actor own = Actor.officer(officer.getId());
+        tries.unlock(own, officer.getLogin());
+        audit.append(own, "password.set", OfficerInvitations.subject(officer.getId()), Map.of());
         return LinkState.OPEN;
+    }
+
+    /**
+     * Changes the password of an officer who knows the present one; links for a new one are dead then.
+     *
+     * @return the epoch of the sessions from now on
+     */
+    public int change(Actor actor, String hash) {
+        Instant now = clock.now();
+        Officer officer = em.find(Officer.class, actor.id(), LockModeType.PESSIMISTIC_WRITE);
+        officer.choosePassword(hash, settings.age(), clock.today());
+        em.persist(PastPassword.of(officer, hash, now));
+        links.callOff(officer.getId(), LinkPurpose.OFFICER_PASSWORD, now);
+        audit.append(actor, "password.change", OfficerInvitations.subject(officer.getId()), Map.of());
+        return officer.credentials().sessionEpoch();
     }
 }

@@ -24,6 +24,9 @@ public class OfficerSelfDesk {
     NewPasswords fresh;
 
     @Inject
+    OfficerPasswordBook passwords;
+
+    @Inject
     Passwords hashing;
 
     /** What is shown. */
@@ -33,14 +36,14 @@ public class OfficerSelfDesk {
 
     /** Changes the password; other sessions of the officer end. The caller wipes the passwords. */
     public Change changePassword(Actor actor, char[] now, char[] then) {
-        PasswordBook.Owner owner = book.owner(actor);
+        OfficerPasswordBook.Past past = book.past(actor);
         Optional<Refusal> refusal = present.refusal(actor, now);
         if (refusal.isPresent()) {
             return new Change(refusal.get(), null, 0);
         }
-        Optional<PasswordFault> fault = fresh.fault(owner, then);
+        Optional<PasswordFault> fault = fresh.fault(past, then);
         return fault.isPresent()
                 ? new Change(null, fault.get(), 0)
-                : new Change(null, null, book.change(actor, hashing.hash(then)));
+                : new Change(null, null, passwords.change(actor, hashing.hash(then)));
     }
 }

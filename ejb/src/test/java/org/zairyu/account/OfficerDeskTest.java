@@ -55,14 +55,6 @@ class OfficerDeskTest {
         return house.get(OfficerDirectory.class).open(administrator, id);
     }
 
-    /** Whether sessions of that epoch may go on. */
-    private boolean live(Actor officer, int epoch) {
-        return house.tx(() -> {
-            Officer now = house.em().find(Officer.class, officer.id());
-            return !now.isLockedOut() && now.credentials().sessionEpoch() == epoch;
-        });
-    }
-
     private NewPasswords.Answer set(String token) {
         return house.get(NewPasswords.class).set(Realm.OFFICER, token, PASSWORD.toCharArray());
     }
@@ -152,14 +144,15 @@ class OfficerDeskTest {
         open(database);
         Actor examiner = officer("saeki", OfficerRole.EXAMINER);
         Gate gate = house.get(Gate.class);
-        int epoch = signIn("saeki", AccountSamples.PASSWORD).person().epoch();
-        assertTrue(live(examiner, epoch));
+        SessionSamples sessions = new SessionSamples(house);
+        long session = sessions.open(examiner);
+        assertTrue(sessions.live(examiner, session));
         desk.change(
                 administrator,
                 examiner.id(),
                 view(examiner.id()).version(),
                 details(null, "nagoya", OfficerRole.COUNTER, OfficerRole.APPROVER));
-        assertFalse(live(examiner, epoch));
+        assertFalse(sessions.live(examiner, session));
         assertThrows(NotAllowed.class, () -> gate.officer(examiner, OfficerRole.EXAMINER));
         assertEquals("nagoya", gate.officer(examiner, OfficerRole.COUNTER).getBureau());
         OfficerView now = view(examiner.id());
@@ -177,9 +170,10 @@ class OfficerDeskTest {
         Actor saeki = officer("saeki", OfficerRole.EXAMINER);
         desk.sendLink(administrator, saeki.id(), view(saeki.id()).version());
         String link = LinkSamples.token(house, "officer.password");
-        int epoch = signIn("saeki", AccountSamples.PASSWORD).person().epoch();
+        SessionSamples sessions = new SessionSamples(house);
+        long session = sessions.open(saeki);
         desk.lockOut(administrator, saeki.id(), view(saeki.id()).version());
-        assertFalse(live(saeki, epoch));
+        assertFalse(sessions.live(saeki, session));
         assertEquals(
                 SignIn.Outcome.DELETED, signIn("saeki", AccountSamples.PASSWORD).outcome());
         assertEquals(LinkState.REPLACED, set(link).link());

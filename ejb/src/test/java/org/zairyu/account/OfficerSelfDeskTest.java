@@ -20,6 +20,7 @@ import org.zairyu.audit.Actor;
 class OfficerSelfDeskTest {
 
     private static final String NEW = "three bicycles in the rain";
+    private static final String NEWER = "four umbrellas by the gate";
 
     private TestHouse house;
     private Actor officer;
@@ -74,6 +75,26 @@ class OfficerSelfDeskTest {
         }
         assertEquals(
                 Refusal.PASSWORD_LOCKED, change(AccountSamples.PASSWORD, NEW).refusal());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void passwordsAreRememberedAndALinkForAnotherOneIsDead(TestDatabase database) {
+        open(database);
+        Actor administrator = Actor.officer(new AccountSamples(house)
+                .officer("okada", "tokyo", OfficerRole.ADMINISTRATOR)
+                .getId());
+        int version = house.get(OfficerDirectory.class)
+                .open(administrator, officer.id())
+                .version();
+        house.get(OfficerDesk.class).sendLink(administrator, officer.id(), version);
+        String link = LinkSamples.token(house, "officer.password");
+        assertTrue(change(AccountSamples.PASSWORD, NEW).ok());
+        assertTrue(change(NEW, NEWER).ok());
+        assertEquals(PasswordFault.USED_BEFORE, change(NEWER, NEW).fault());
+        assertEquals(
+                LinkState.REPLACED,
+                house.get(NewPasswords.class).look(Realm.OFFICER, link).state());
     }
 
     @ParameterizedTest

@@ -198,6 +198,7 @@ class SecondFactorDeskTest {
         assertFalse(desk.state(officer).on());
         assertEquals(before + 1, epoch());
         assertEquals(1, Written.to(house, "factor.reset").size());
+        assertEquals(1, Written.to(house, "officer.reset2f").size());
         assertEquals(List.of("staff:" + user.id(), "officer:" + officer.id()), audited("factor.reset", administrator));
     }
 

@@ -39,11 +39,29 @@ class OfficersPageIT {
             String link = MailFolder.find(officer, ADDRESS, "(/console/link/\\S+)");
             aPasswordIsSet(officer, link);
             signIn(officer);
-            officer.page().waitForURL("**/console/setup.xhtml");
+            officer.seeHeading(account("factor.setup.title"));
+            Authenticator app = Authenticator.of(officer);
+            app.enter(officer);
+            officer.see(account("factor.codes.once")).follow(account("factor.codes.kept"));
+            officer.page().waitForURL("**/console/home.xhtml");
+            officer.see("河合 楓");
 
             admin.follow(words("officer.back")).follow("河合 楓").see(words("officer.state.ACTIVE"));
             admin.check(words("officer.role.EXAMINER"));
             admin.press(words("officer.save")).see(words("officer.saved")).look("officer-saved");
+            officer.open("/console/queue.xhtml").seeHeading("職員のログイン");
+            signIn(officer);
+            officer.seeHeading(account("code.title"));
+            app.enter(officer);
+            officer.seeHeading("審査待ち一覧");
+
+            admin.press(words("officer.factor.reset"));
+            admin.page().locator("dialog[open] button.btn--danger-fill").click();
+            admin.see(words("officer.factorReset"));
+            MailFolder.find(officer, ADDRESS, "(二段階認証をリセットしました)");
+            officer.open("/console/queue.xhtml").seeHeading("職員のログイン");
+            signIn(officer);
+            officer.seeHeading(account("factor.setup.title"));
 
             admin.press(words("officer.lock"));
             admin.page().locator("dialog[open] button.btn--danger-fill").click();
@@ -113,6 +131,10 @@ class OfficersPageIT {
 
     private static void fill(Visit visit, String field, String text) {
         visit.page().locator("[id='form:" + field + ":input']").fill(text);
+    }
+
+    private static String account(String key) {
+        return Texts.get(Locale.JAPANESE, "account." + key);
     }
 
     private static String words(String key, Object... args) {

@@ -1,10 +1,5 @@
 package org.zairyu.journey;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.util.encoders.Base32;
-import org.zairyu.account.Totp;
 import org.zairyu.browser.Visit;
 
 /** People of the sample data, as whom a journey signs in. */
@@ -33,13 +28,10 @@ public enum Someone {
     /** Administrator and examiner at Nagoya, with English as the language of the account. */
     KONDO("/console/login.xhtml", "nagoya-admin", "atsuta-no-mori-no-kaze-68", "5ARZC6MWI4K25QMHRWMS6EJIHMRHOJLO");
 
-    private static final Map<Someone, Long> USED = new ConcurrentHashMap<>();
-    private static final double PAUSE_MILLIS = 500;
-
     private final String page;
     private final String id;
     private final String password;
-    private final byte[] secret;
+    private final Authenticator app;
 
     /** A staff user, or an officer without a second factor. */
     Someone(String page, String id, String password) {
@@ -51,7 +43,7 @@ public enum Someone {
         this.page = page;
         this.id = id;
         this.password = password;
-        this.secret = Base32.decode(secret);
+        this.app = secret.isEmpty() ? null : new Authenticator(secret);
     }
 
     /** Signs in and lands on the home page. */
@@ -65,7 +57,7 @@ public enum Someone {
     /** Signs in on the sign-in page that stands open, and lands where that leads. */
     void answer(Visit visit) {
         password(visit);
-        if (secret.length > 0) {
+        if (app != null) {
             visit.page().waitForURL("**/console/code.xhtml");
             code(visit);
         }
@@ -80,18 +72,7 @@ public enum Someone {
 
     /** The second step of an officer. */
     void code(Visit visit) {
-        visit.page().locator("input[autocomplete=one-time-code]").fill(freshCode(visit));
-        visit.page().locator("main button.btn--primary").click();
-    }
-
-    /** A code that was not used before: this one, or that of the next half minute; the browser rests until one is good. */
-    String freshCode(Visit visit) {
-        long step = Math.max(USED.getOrDefault(this, 0L) + 1, Totp.step(Instant.now()));
-        while (step > Totp.step(Instant.now()) + 1) {
-            visit.page().waitForTimeout(PAUSE_MILLIS);
-        }
-        USED.put(this, step);
-        return Totp.code(secret, step);
+        app.enter(visit);
     }
 
     String page() {
