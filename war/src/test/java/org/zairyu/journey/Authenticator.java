@@ -21,17 +21,22 @@ final class Authenticator {
         return new Authenticator(visit.page().locator(".steps .code").textContent());
     }
 
-    /** Types a code that was not used before, and sends it. */
+    /** Types a code that was not used before, and sends it; the browser rests until one is good. */
     void enter(Visit visit) {
-        visit.page().locator("input[autocomplete=one-time-code]").fill(code(visit));
+        String code = code(() -> visit.page().waitForTimeout(PAUSE_MILLIS));
+        visit.page().locator("input[autocomplete=one-time-code]").fill(code);
         visit.page().locator("main button.btn--primary").click();
     }
 
-    /** This one, or that of the next half minute; the browser rests until one is good. */
-    private String code(Visit visit) {
+    /**
+     * A code that was not used before: this one, or that of the next half minute.
+     *
+     * @param rest is done until one is good
+     */
+    String code(Runnable rest) {
         long step = Math.max(used + 1, Totp.step(Instant.now()));
         while (step > Totp.step(Instant.now()) + 1) {
-            visit.page().waitForTimeout(PAUSE_MILLIS);
+            rest.run();
         }
         used = step;
         return Totp.code(secret, step);

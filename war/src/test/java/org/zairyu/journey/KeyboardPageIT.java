@@ -18,6 +18,7 @@ import org.zairyu.text.Texts;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KeyboardPageIT {
+    private static final double PAUSE_MILLIS = 500;
     private static final String APPLICANT = "LE THI KIM CHI";
 
     @ArquillianResource
@@ -53,7 +54,8 @@ class KeyboardPageIT {
             Page page = visit.page();
             Keyboard keys = new Keyboard(page);
             password(visit, keys, Someone.OGAWA);
-            keys.write(page.locator("input[autocomplete=one-time-code]"), Someone.OGAWA.freshCode(visit));
+            String code = Someone.OGAWA.freshCode(() -> page.waitForTimeout(PAUSE_MILLIS));
+            keys.write(page.locator("input[autocomplete=one-time-code]"), code);
             page.keyboard().press("Enter");
             visit.page().waitForURL("**/console/home.xhtml");
             keys.press(link(page, console("menu.queue")));

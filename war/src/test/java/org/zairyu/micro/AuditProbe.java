@@ -13,7 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Tells tests outside the server how many refusals of a thing the audit trail holds. Only the tests' WAR has it. */
+/** Tells tests outside the server how many refusals of a thing the audit trail holds, % standing for any. Only the tests' WAR has it. */
 @WebServlet("/probe/refusals")
 public class AuditProbe extends HttpServlet {
     @Resource(lookup = "java:app/jdbc/main")
@@ -24,7 +24,7 @@ public class AuditProbe extends HttpServlet {
             throws ServletException, IOException {
         try (Connection connection = source.getConnection();
                 PreparedStatement count = connection.prepareStatement(
-                        "select count(*) from audit_entry where result = 'REFUSED' and action = ? and subject = ?")) {
+                        "select count(*) from audit_entry where result = 'REFUSED' and action like ? and subject like ?")) {
             count.setString(1, request.getParameter("action"));
             count.setString(2, request.getParameter("subject"));
             try (ResultSet result = count.executeQuery()) {

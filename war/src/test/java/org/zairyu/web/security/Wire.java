@@ -3,6 +3,7 @@ package org.zairyu.web.security;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,12 +19,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zairyu.journey.Someone;
 
 /** Asks the server without a browser: what a second click, an old tab or another site sends. Follows no redirect. */
 final class Wire {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final String SECOND_STEP = "/console/code.xhtml";
     private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\\d+)");
 
     private final CookieManager cookies = new CookieManager();
@@ -38,16 +41,55 @@ final class Wire {
 
     /** Signs in as a staff user of the sample data. */
     Wire signIn(String name, String password) {
-        String page = get("/login.xhtml").body();
-        Map<String, String> form = form(page, "login");
-        form.put("login:name:input", name);
-        form.put("login:password:input", password);
-        form.put("login:signIn:button", "");
-        HttpResponse<String> answer = post("/login.xhtml", form);
+        return signIn("/login.xhtml", name, password);
+    }
+
+    /** Signs in as somebody of the sample data, officers with both steps. */
+    Wire signIn(Someone who) {
+        signIn(who.page(), who.id(), who.password());
+        if (who.page().startsWith("/console")) {
+            Map<String, String> form = form(get(SECOND_STEP).body(), "form");
+            form.put("form:code:input", who.freshCode(() -> get("/privacy.xhtml")));
+            form.put("form:enter:button", "");
+            HttpResponse<String> answer = post(SECOND_STEP, form);
+            if (answer.statusCode() != 303) {
+                throw new AssertionError("The code was refused: " + answer.statusCode());
+            }
+        }
+        return this;
+    }
+
+    private Wire signIn(String signInPage, String name, String password) {
+        HttpResponse<String> answer = tryToSignIn(signInPage, name, password);
         if (answer.statusCode() != 303) {
             throw new AssertionError("The sign-in was refused: " + answer.statusCode());
         }
         return this;
+    }
+
+    /** What the sign-in page answers to a name and a password. */
+    HttpResponse<String> tryToSignIn(String signInPage, String name, String password) {
+        Map<String, String> form = form(get(signInPage).body(), "login");
+        form.put("login:name:input", name);
+        form.put("login:password:input", password);
+        form.put("login:signIn:button", "");
+        return post(signInPage, form);
+    }
+
+    /** The id of the session, as the browser keeps it. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("zairyu"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As a browser that brings the id of a session from elsewhere. */
+    void bring(String session) {
+        HttpCookie cookie = new HttpCookie("zairyu", session);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(base, cookie);
     }
 
     /** What follows comes from that address, by the word of the tests' proxy. */
