@@ -6,10 +6,10 @@ import org.zairyu.browser.Visit;
 import org.zairyu.text.Texts;
 
 /** What an officer does with a case, in the language of the visit. Every page that a step reaches is looked at. */
-final class Examining {
+public final class Examining {
     private final Visit visit;
 
-    Examining(Visit visit) {
+    public Examining(Visit visit) {
         this.visit = visit;
     }
 
@@ -39,7 +39,7 @@ final class Examining {
         visit.look("withdraw").follow(words("back"));
     }
 
-    void permit(String period) {
+    public void permit(String period) {
         visit.follow(words("permit.title")).seeHeading(words("permit.title"));
         visit.look("permit");
         visit.press(words("permit.do")).see(words("permit.period")).look("permit-fault");

@@ -47,7 +47,7 @@ public final class Filing {
     }
 
     /** The three pages of the form. */
-    void answerAll() {
+    public void answerAll() {
         answer("step2-2");
         visit.look("step2-2");
         answer("step2-3");
@@ -71,7 +71,7 @@ public final class Filing {
     }
 
     /** Step3: everything is shown; the entry is closed. */
-    void enter() {
+    public void enter() {
         visit.see(applicant).see("AB12345678CD").see(words("check.final")).look("step3");
         visit.press(words("check.enter")).see(words("check.unchecked")).look("step3-unchecked");
         visit.check(words("check.checked")).press(words("check.enter")).seeHeading(words("entered.title"));
@@ -79,7 +79,7 @@ public final class Filing {
     }
 
     /** Documents, photo and the way of receiving. */
-    void attachAll() {
+    public void attachAll() {
         attachDocuments();
         attachPhoto();
         receiveByPost();
@@ -111,7 +111,7 @@ public final class Filing {
     }
 
     /** @return the provisional number */
-    String submit() {
+    public String submit() {
         visit.follow(words("submit")).seeHeading(words("submit"));
         visit.look("submit");
         visit.press(words("submit")).seeHeading(words("done.title"));
