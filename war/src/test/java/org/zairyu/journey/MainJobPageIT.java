@@ -61,6 +61,7 @@ class MainJobPageIT {
             examining.readMail("審査完了に関するお知らせ");
             officer.see(acceptance).see("株式会社みほんソフト 田中 翔子 様").see("在留カード");
             theReceiptIsRegistered(staff, address);
+            ServerLog.holdsNothingOf(APPLICANT, "AB12345678CD", "佐伯", Someone.SAEKI.password(), acceptance);
         }
     }
 
