@@ -35,7 +35,10 @@ class LinkPageIT {
             }
             ask(user);
             String second = MailFolder.find(user, EMAIL, "(/link/(?!" + token(first) + ")\\S+)");
-            user.open(first).seeHeading(words("title.REPLACED")).see(words("cure.REPLACED")).look("link-replaced");
+            user.open(first)
+                    .seeHeading(words("title.REPLACED"))
+                    .see(words("cure.REPLACED"))
+                    .look("link-replaced");
             user.open(second.substring(0, second.length() - 1))
                     .seeHeading(words("title.UNKNOWN"))
                     .see(words("cure.UNKNOWN"))
@@ -44,7 +47,10 @@ class LinkPageIT {
             user.page().locator("[id='form:fresh:input']").fill(PASSWORD);
             user.page().locator("[id='form:again:input']").fill(PASSWORD);
             user.press(words("set")).look("link-done");
-            user.open(second).seeHeading(words("title.USED")).see(words("cure.USED")).look("link-used");
+            user.open(second)
+                    .seeHeading(words("title.USED"))
+                    .see(words("cure.USED"))
+                    .look("link-used");
             Joining.signIn(user, ID, PASSWORD);
             user.page().waitForURL("**/home.xhtml");
             ServerLog.holdsNothingOf(token(first), token(second), PASSWORD, EMAIL, ID, ID.replace("-", ""));
