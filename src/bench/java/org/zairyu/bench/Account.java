@@ -36,24 +36,24 @@ record Account(String name, String password, String email, String secret) {
                 .toList();
     }
 
-    /** The first examiner of Tokyo. */
-    static Account examiner(Settings settings) throws IOException {
-        return officer(settings, "EXAMINER");
+    /** All examiners who have a second factor. */
+    static List<Account> examiners(Settings settings) throws IOException {
+        return officers(settings, "EXAMINER");
     }
 
     /** The first administrator. */
     static Account administrator(Settings settings) throws IOException {
-        return officer(settings, "ADMINISTRATOR");
+        return officers(settings, "ADMINISTRATOR").get(0);
     }
 
-    private static Account officer(Settings settings, String role) throws IOException {
+    private static List<Account> officers(Settings settings, String role) throws IOException {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv"))
                 .stream()
                 .map(line -> line.split(",", -1))
-                .filter(cells -> cells.length > ROLES && cells[ROLES].contains(role))
+                .filter(cells ->
+                        cells.length > SECRET && cells[ROLES].contains(role) && !cells[SECRET].isEmpty())
                 .map(cells -> new Account(cells[0], cells[1], null, cells[SECRET]))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     /** The name as the database holds it. */

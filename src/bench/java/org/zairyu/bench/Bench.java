@@ -46,36 +46,44 @@ public final class Bench {
                 report.firstPage(FirstPage.of(server));
                 long atFirst = server.memory("VmRSS");
                 report.mails(sent(mails, before));
-                Effort effort = new Effort(server, database);
-                List<Scenario> all =
-                        new Scenarios(server, accounts, Account.examiner(settings), settings.entered()).all();
-                measure(
-                        database,
-                        effort,
-                        all.stream()
-                                .filter(scenario -> settings.measures(scenario.name()))
-                                .toList());
-                if (!settings.derby() && settings.measures("waiting")) {
-                    say("Measuring pages while mails wait");
-                    new WaitingMails(database, mails, effort, settings)
-                            .measure(all)
-                            .forEach(report::more);
+                try {
+                    measure(database, mails, server);
+                } finally {
+                    // what was measured before something went wrong took long enough
+                    report.write(settings, database, server, atFirst);
                 }
-                if (settings.measures("refusals")) {
-                    say("Being refused");
-                    report.more(new Refusals(server, accounts).measure());
-                }
-                if (!settings.derby() && settings.measures("rounds")) {
-                    say("Running the rounds of a day");
-                    report.more(new DailyRounds(server, database, settings.accounts())
-                            .measure(Account.administrator(settings)));
-                }
-                report.write(settings, database, server, atFirst);
             }
         } finally {
             clear(settings.work().resolve("derby"));
         }
         say("Written: " + settings.target().resolve("bench.md"));
+    }
+
+    private void measure(Database database, MailSink mails, Server server) throws Exception {
+        Effort effort = new Effort(server, database);
+        List<Scenario> all =
+                new Scenarios(server, accounts, Account.examiners(settings), settings.entered()).all();
+        measure(
+                database,
+                effort,
+                all.stream()
+                        .filter(scenario -> settings.measures(scenario.name()))
+                        .toList());
+        if (!settings.derby() && settings.measures("waiting")) {
+            say("Measuring pages while mails wait");
+            new WaitingMails(database, mails, effort, settings)
+                    .measure(all)
+                    .forEach(report::more);
+        }
+        if (settings.measures("refusals")) {
+            say("Being refused");
+            report.more(new Refusals(server, accounts).measure());
+        }
+        if (!settings.derby() && settings.measures("rounds")) {
+            say("Running the rounds of a day");
+            report.more(new DailyRounds(server, database, settings.accounts())
+                    .measure(Account.administrator(settings)));
+        }
     }
 
     private void measure(Database database, Effort effort, List<Scenario> scenarios) throws Exception {

@@ -38,11 +38,11 @@ final class Refusals {
 
     /** A line for the report. */
     String measure() throws Exception {
-        pass(accounts.get(0), accounts.get(1), "a@zairyu.example");
+        pass(accounts.get(0), accounts.get(2), "a@zairyu.example");
         times.clear();
         for (int i = 0; i < PASSES; i++) {
             Account tried = accounts.get(i % 2);
-            pass(tried, accounts.get(2 + i % (accounts.size() - 2)), "b" + i + "@zairyu.example");
+            pass(tried, accounts.get(3 + i % (accounts.size() - 3)), "b" + i + "@zairyu.example");
         }
         return "Refused, one client, medians: "
                 + times.entrySet().stream()

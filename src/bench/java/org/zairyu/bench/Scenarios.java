@@ -1,6 +1,7 @@
 package org.zairyu.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,17 @@ final class Scenarios {
 
     private final Server server;
     private final List<Account> accounts;
-    private final Account examiner;
+    private final List<Account> examiners;
     private final int entered;
     private final byte[] document;
     private final AtomicLong next = new AtomicLong();
-    private Visitor officer;
+    private final AtomicLong turn = new AtomicLong();
+    private final List<Visitor> officers = new ArrayList<>();
 
-    Scenarios(Server server, List<Account> accounts, Account examiner, int entered) throws IOException {
+    Scenarios(Server server, List<Account> accounts, List<Account> examiners, int entered) throws IOException {
         this.server = server;
         this.accounts = accounts;
-        this.examiner = examiner;
+        this.examiners = examiners;
         this.entered = entered;
         this.document = LargePdf.make();
     }
@@ -120,7 +122,7 @@ final class Scenarios {
 
     /** Opens the case at the top of the queue again and again. */
     private Scenario.Action officer(int client) throws Exception {
-        Visitor visitor = officer().shared();
+        Visitor visitor = officer(client).shared();
         return watch -> {
             WebPage queue =
                     watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
@@ -130,19 +132,21 @@ final class Scenarios {
         };
     }
 
-    private Visitor officer() throws Exception {
-        if (officer == null) {
-            officer = new Visitor(server);
-            officer.signIn("console/login.xhtml", examiner);
+    /** Each examiner in several windows: a code of the second factor is good once, so nobody signs in twice. */
+    private Visitor officer(int client) throws Exception {
+        while (officers.size() < examiners.size()) {
+            Visitor officer = new Visitor(server);
+            officer.signIn("console/login.xhtml", examiners.get(officers.size()));
+            officers.add(officer);
         }
-        return officer;
+        return officers.get(client % officers.size());
     }
 
     private Scenario.Action signIn(int client) {
         Visitor visitor = new Visitor(server);
-        AtomicLong turn = new AtomicLong(client);
         return watch -> {
             visitor.forget();
+            // in turn over all clients: more than four at once with one name would be taken for a guesser
             Account account = accounts.get((int) (turn.getAndIncrement() % accounts.size()));
             watch.time("page and button", () -> {
                 visitor.signIn(account);

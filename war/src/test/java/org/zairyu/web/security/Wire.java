@@ -89,6 +89,8 @@ final class Wire {
     void bring(String session) {
         HttpCookie cookie = new HttpCookie("zairyu", session);
         cookie.setPath("/");
+        cookie.setDomain(base.getHost());
+        cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);
     }
 
