@@ -50,8 +50,7 @@ record Account(String name, String password, String email, String secret) {
         return Files.readAllLines(settings.root().resolve("ejb/src/demo/resources/org/zairyu/demo/officer.csv"))
                 .stream()
                 .map(line -> line.split(",", -1))
-                .filter(cells ->
-                        cells.length > SECRET && cells[ROLES].contains(role) && !cells[SECRET].isEmpty())
+                .filter(cells -> cells.length > SECRET && cells[ROLES].contains(role) && !cells[SECRET].isEmpty())
                 .map(cells -> new Account(cells[0], cells[1], null, cells[SECRET]))
                 .toList();
     }

@@ -61,8 +61,7 @@ public final class Bench {
 
     private void measure(Database database, MailSink mails, Server server) throws Exception {
         Effort effort = new Effort(server, database);
-        List<Scenario> all =
-                new Scenarios(server, accounts, Account.examiners(settings), settings.entered()).all();
+        List<Scenario> all = new Scenarios(server, accounts, Account.examiners(settings), settings.entered()).all();
         measure(
                 database,
                 effort,
@@ -71,9 +70,7 @@ public final class Bench {
                         .toList());
         if (!settings.derby() && settings.measures("waiting")) {
             say("Measuring pages while mails wait");
-            new WaitingMails(database, mails, effort, settings)
-                    .measure(all)
-                    .forEach(report::more);
+            new WaitingMails(database, mails, effort, settings).measure(all).forEach(report::more);
         }
         if (settings.measures("refusals")) {
             say("Being refused");
@@ -81,8 +78,8 @@ public final class Bench {
         }
         if (!settings.derby() && settings.measures("rounds")) {
             say("Running the rounds of a day");
-            report.more(new DailyRounds(server, database, settings.accounts())
-                    .measure(Account.administrator(settings)));
+            report.more(
+                    new DailyRounds(server, database, settings.accounts()).measure(Account.administrator(settings)));
         }
     }
 
