@@ -122,7 +122,7 @@ final class Scenarios {
 
     /** Opens the case at the top of the queue again and again. */
     private Scenario.Action officer(int client) throws Exception {
-        Visitor visitor = officer(client).shared();
+        Visitor visitor = examiner(client).shared();
         return watch -> {
             WebPage queue =
                     watch.time("queue", () -> visitor.get("console/queue.xhtml").require(200));
@@ -133,7 +133,7 @@ final class Scenarios {
     }
 
     /** Each examiner in several windows: a code of the second factor is good once, so nobody signs in twice. */
-    private Visitor officer(int client) throws Exception {
+    private Visitor examiner(int client) throws Exception {
         while (officers.size() < examiners.size()) {
             Visitor officer = new Visitor(server);
             officer.signIn("console/login.xhtml", examiners.get(officers.size()));
