@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Fault(String field, String key, List<Object> arguments) {
 
-    static Fault at(String field, String key, Object... arguments) {
+    public static Fault at(String field, String key, Object... arguments) {
         return new Fault(field, "enrollment.fault." + key, List.of(arguments));
     }
 }

@@ -4,19 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.zairyu.account.NotFound;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.enrollment.ApprovalRule;
-import org.zairyu.enrollment.Assessment;
 import org.zairyu.enrollment.EnrollmentDesk;
 import org.zairyu.enrollment.EnrollmentDirectory;
 import org.zairyu.enrollment.EnrollmentView;
-import org.zairyu.enrollment.Marks;
-import org.zairyu.enrollment.PaperMark;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
@@ -39,14 +34,18 @@ public class PaperBean implements Serializable {
 
     private long id;
     private EnrollmentView view;
-    private final Map<String, String> documents = new HashMap<>();
-    private final Map<String, String> conditions = new HashMap<>();
+    private final PaperMarks marks = new PaperMarks();
 
     /** Reads the paper; this is written down. */
     public void load() {
         view = directory.open(me.actor(), id);
-        view.documents().forEach(d -> documents.put(d.item().key(), Objects.toString(d.mark(), "")));
-        view.conditions().forEach(c -> conditions.put(c.condition().name(), Objects.toString(c.found(), "")));
+        marks.read(view);
+    }
+
+    private void readAgain() {
+        EnrollmentView before = view;
+        view = directory.open(me.actor(), id);
+        marks.takeOver(before, view);
     }
 
     public String note() {
@@ -54,24 +53,16 @@ public class PaperBean implements Serializable {
     }
 
     private void save() {
-        desk.note(me.actor(), id, view.version(), papers(), found());
-    }
-
-    private Marks papers() {
-        return Marks.read(PaperMark.class, documents);
-    }
-
-    private Marks found() {
-        return Marks.read(Assessment.class, conditions);
+        desk.note(me.actor(), id, view.version(), marks.papers(), marks.found());
     }
 
     /** What was marked is saved before anything else is done with the paper, so that no mark is lost. */
     boolean saved() {
-        if (!view.state().isChecked() || view.isMarked(papers(), found())) {
+        if (!view.state().isChecked() || marks.areThoseOf(view)) {
             return true;
         }
         boolean taken = PaperSteps.taken(List.of(), this::save);
-        view = directory.open(me.actor(), id);
+        readAgain();
         return taken;
     }
 
@@ -103,7 +94,7 @@ public class PaperBean implements Serializable {
     /** Takes a step with the paper as it was seen; then its page again, with the news. */
     String done(String news, Runnable step) {
         if (!PaperSteps.taken(List.of(), step)) {
-            view = directory.open(me.actor(), id);
+            readAgain();
             return null;
         }
         Say.news("console.enroll." + news);
@@ -140,10 +131,10 @@ public class PaperBean implements Serializable {
     }
 
     public Map<String, String> getDocuments() {
-        return documents;
+        return marks.getDocuments();
     }
 
     public Map<String, String> getConditions() {
-        return conditions;
+        return marks.getConditions();
     }
 }

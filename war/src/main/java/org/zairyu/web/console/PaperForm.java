@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zairyu.calendar.DateReading;
@@ -13,6 +14,8 @@ import org.zairyu.enrollment.Arrival;
 import org.zairyu.enrollment.Corporate;
 import org.zairyu.enrollment.EnrollmentDesk;
 import org.zairyu.enrollment.EnrollmentView;
+import org.zairyu.enrollment.Fault;
+import org.zairyu.enrollment.Kana;
 import org.zairyu.enrollment.Occasion;
 import org.zairyu.enrollment.Person;
 import org.zairyu.enrollment.Route;
@@ -60,6 +63,13 @@ public class PaperForm implements Serializable {
         return form;
     }
 
+    /** What somebody else saved meanwhile, but for what was typed here. */
+    void takeOver(PaperForm before, PaperForm now) {
+        Meanwhile.takeOver(text, before.text, now.text);
+        outside = outside == before.outside ? now.outside : outside;
+        asksCategory2 = asksCategory2 == before.asksCategory2 ? now.asksCategory2 : asksCategory2;
+    }
+
     void put(String field, Object value) {
         text.put(field, value == null ? "" : value.toString());
     }
@@ -82,7 +92,7 @@ public class PaperForm implements Serializable {
                 category == null ? null : Integer.valueOf(category),
                 asksCategory2,
                 typed("prefecture"),
-                digits("postal"),
+                postal(),
                 typed("city"),
                 typed("street"),
                 digits("orgPhone"));
@@ -91,13 +101,29 @@ public class PaperForm implements Serializable {
     private Person person() {
         return new Person(
                 typed("name"),
-                typed("kana"),
+                kana(),
                 typed("nationality"),
                 typed("email"),
                 digits("phone"),
                 Optional.ofNullable(typed("language")).orElse("ja"),
                 typed("certificateNumber"),
                 day("certificateUntil"));
+    }
+
+    private String postal() {
+        String digits = digits("postal");
+        return digits == null ? null : digits.replaceFirst("^〒", "");
+    }
+
+    private String kana() {
+        String typed = typed("kana");
+        return typed == null ? null : Kana.of(typed);
+    }
+
+    /** A day that cannot be read must not pass for one that was left out. */
+    List<Fault> unreadable() {
+        boolean unread = typed("certificateUntil") != null && day("certificateUntil") == null;
+        return unread ? List.of(Fault.at("certificateUntil", "day")) : List.of();
     }
 
     String typed(String field) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.enrollment.EnrollmentDesk;
 import org.zairyu.enrollment.EnrollmentDirectory;
@@ -47,7 +48,7 @@ public class PaperRecordBean implements Serializable {
 
     public String keep() {
         EnrollmentDesk.Paper typed = paper.read();
-        List<Fault> faults = RecordCheck.half(typed.corporate(), typed.person(), me.getBureau());
+        List<Fault> faults = withUnreadable(RecordCheck.half(typed.corporate(), typed.person(), me.getBureau()));
         return PaperSteps.taken(faults, () -> save(typed)) ? opened("console.enroll.kept") : refreshed();
     }
 
@@ -55,8 +56,8 @@ public class PaperRecordBean implements Serializable {
     public String receive() {
         EnrollmentDesk.Paper typed = paper.read();
         LocalDate today = clock.today();
-        List<Fault> faults =
-                RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today);
+        List<Fault> faults = withUnreadable(
+                RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today));
         boolean first = isFirst();
         boolean taken = PaperSteps.taken(faults, () -> {
             if (id == null) {
@@ -66,6 +67,16 @@ public class PaperRecordBean implements Serializable {
             step(first, typed, today);
         });
         return taken ? opened(first ? "console.enroll.received" : "console.enroll.kept") : refreshed();
+    }
+
+    /** A fault of the same field is said once: that it cannot be read. */
+    private List<Fault> withUnreadable(List<Fault> others) {
+        List<Fault> unreadable = paper.unreadable();
+        return Stream.concat(
+                        others.stream().filter(fault -> unreadable.stream()
+                                .noneMatch(other -> other.field().equals(fault.field()))),
+                        unreadable.stream())
+                .toList();
     }
 
     private void step(boolean first, EnrollmentDesk.Paper typed, LocalDate today) {
@@ -90,7 +101,11 @@ public class PaperRecordBean implements Serializable {
     }
 
     private String refreshed() {
+        EnrollmentView before = view;
         view = id == null ? null : directory.open(me.actor(), id);
+        if (before != null && view != null) {
+            paper.takeOver(PaperForm.of(before), PaperForm.of(view));
+        }
         return null;
     }
 

@@ -41,6 +41,12 @@ public class Errors {
         return getLines().stream().anyMatch(line -> !line.anchor().isEmpty());
     }
 
+    /** Whether a password was typed, which a page never gives back. */
+    public boolean isWithPassword() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
+                .anyMatch(name -> name.matches(".*:(present|fresh|again|password):input"));
+    }
+
     /** What is wrong with one field, said of the field itself or of its input; empty when nothing is. */
     public String of(String field) {
         FacesContext context = FacesContext.getCurrentInstance();
