@@ -45,12 +45,12 @@ public class ChangeImpactDirectory {
 
     /** Whether another organization of the same kind has the corporate number (null: no). */
     public boolean taken(Actor actor, long userId, String corporateNumber) {
-        return corporations.taken(requests.opened(actor, userId).organization(), corporateNumber);
+        return corporations.taken(requests.recordable(actor, userId).organization(), corporateNumber);
     }
 
     /** What it touches; {@code after} is without faults. */
     public ChangeImpact of(Actor actor, long userId, Particulars after) {
-        Held held = requests.opened(actor, userId);
+        Held held = requests.recordable(actor, userId);
         Organization organization = held.organization();
         return new ChangeImpact(
                 held.particulars().changesTo(after),

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.zairyu.account.Gate;
-import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
@@ -70,8 +69,7 @@ public class StaffListDirectory {
 
     /** The page after {@code after} (null: the first one). */
     public Page page(Actor actor, StaffSearch search, Cursor after, int size) {
-        String bureau = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER, OfficerRole.APPROVER)
-                .getBureau();
+        String bureau = gate.officer(actor).getBureau();
         LocalDate today = clock.today();
         StaffState.Bounds bounds = StaffState.bounds(search.state(), today);
         StaffSearch.By by = search.by();

@@ -327,7 +327,10 @@ class RequestDeskTest {
                 NotAllowed.class,
                 () -> desk.tellId(approver, user.getId(), 0, paper(RequestForm.ID), RequestOutcome.MAILED, TODAY));
         Actor administrator = samples.officer("tokyo", OfficerRole.ADMINISTRATOR);
-        assertThrows(NotAllowed.class, () -> directory.open(administrator, user.getId()));
+        directory.open(administrator, user.getId());
+        assertThrows(
+                NotAllowed.class,
+                () -> desk.tellId(administrator, user.getId(), 0, paper(RequestForm.ID), RequestOutcome.MAILED, TODAY));
         assertEquals(List.of(), Written.to(house, "account.id.again"));
     }
 

@@ -3,7 +3,6 @@ package org.zairyu.enrollment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,7 +14,6 @@ import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
 import org.zairyu.account.AuthId;
-import org.zairyu.account.NotAllowed;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
@@ -93,7 +91,7 @@ class StaffListDirectoryTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement("S-1")
-    void onlyThoseOfTheOwnBureauAndOnlyForWhoWorksWithPapers(TestDatabase database) {
+    void onlyThoseOfTheOwnBureau(TestDatabase database) {
         open(database);
         StaffUser user = people.staff();
         Actor osaka = desk.officer("osaka", OfficerRole.COUNTER);
@@ -103,7 +101,7 @@ class StaffListDirectoryTest {
                 List.of(),
                 directory.page(osaka, new StaffSearch("", "", null), null, 5).rows());
         Actor administrator = desk.officer("tokyo", OfficerRole.ADMINISTRATOR);
-        assertThrows(NotAllowed.class, () -> directory.page(administrator, byId, null, 5));
+        assertEquals(1, directory.page(administrator, byId, null, 5).rows().size(), "who resets second factors");
     }
 
     @ParameterizedTest
