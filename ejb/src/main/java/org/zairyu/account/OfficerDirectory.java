@@ -93,7 +93,13 @@ public class OfficerDirectory {
                 officer.getEmail(),
                 changedBy,
                 officer.changedAt(),
-                actor.id() == id);
+                actor.id() == id,
+                hasFactor(id));
+    }
+
+    private boolean hasFactor(long id) {
+        SecondFactor factor = em.find(SecondFactor.class, SignInBook.subject(Actor.officer(id)));
+        return factor != null && factor.active();
     }
 
     private List<OfficerRow> rows(List<Officer> officers) {

@@ -11,6 +11,14 @@ import java.time.Instant;
  * @param changedBy name of the administrator who kept the record last, or null
  * @param changedAt when that was, or null
  * @param own       whether it is the administrator's own record
+ * @param factor    whether there is a second factor to be reset
  */
-public record OfficerView(OfficerRow row, int version, String email, String changedBy, Instant changedAt, boolean own)
+public record OfficerView(
+        OfficerRow row,
+        int version,
+        String email,
+        String changedBy,
+        Instant changedAt,
+        boolean own,
+        boolean factor)
         implements Serializable {}
