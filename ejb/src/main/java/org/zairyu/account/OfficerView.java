@@ -14,11 +14,5 @@ import java.time.Instant;
  * @param factor    whether there is a second factor to be reset
  */
 public record OfficerView(
-        OfficerRow row,
-        int version,
-        String email,
-        String changedBy,
-        Instant changedAt,
-        boolean own,
-        boolean factor)
+        OfficerRow row, int version, String email, String changedBy, Instant changedAt, boolean own, boolean factor)
         implements Serializable {}
