@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,9 @@ class TroubleFinder {
 
     List<Trouble> now(Instant now) {
         List<Trouble> found = new ArrayList<>();
-        if (outbox.oldest().compareTo(OutboxWatch.LONG) > 0) {
-            found.add(new Trouble(Kind.OUTBOX, now.minus(outbox.oldest())));
+        Duration waiting = outbox.oldest();
+        if (waiting.compareTo(OutboxWatch.LONG) > 0) {
+            found.add(new Trouble(Kind.OUTBOX, now.minus(waiting)));
         }
         badAudit().ifPresent(at -> found.add(new Trouble(Kind.AUDIT, at)));
         if (nearlyFull()) {
