@@ -50,7 +50,7 @@ public final class Visit implements AutoCloseable {
         this.context = Browser.chromium().newContext(options);
         context.addInitScript(TELL_VIOLATIONS);
         context.onConsoleMessage(this::heard);
-        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.onWebError(error -> failed(error.error()));
         context.onRequest(request -> {
             URI to = URI.create(request.url());
             boolean onTheNetwork =
@@ -78,6 +78,13 @@ public final class Visit implements AutoCloseable {
                 && message.text().contains(" " + toleratedStatus + " ");
         if (message.type().equals("error") && !tolerated) {
             complaints.add("console: " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    /** A fault of the browser's own pages, its viewer for PDFs among them, says nothing about the portal's. */
+    private void failed(String trace) {
+        if (!trace.contains("chrome-extension://") || trace.contains(base.toString())) {
+            complaints.add("script: " + trace);
         }
     }
 
