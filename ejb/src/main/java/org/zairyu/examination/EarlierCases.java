@@ -18,7 +18,8 @@ import org.zairyu.filing.Procedure;
 
 /**
  * Filed applications that seem to be of the same person (X-2): the same residence card, the same passport, or the same name and birth
- * day. Each way has its index, so they are three queries in one; a person has a handful of applications in a lifetime.
+ * day. Each way has its index, so they are three queries in one; a person has a handful of applications in a lifetime, and where a
+ * shared number matches without end, what is read ends at {@link #MOST}.
  */
 @Stateless
 public class EarlierCases {
@@ -37,6 +38,9 @@ public class EarlierCases {
 
     private static final Set<ApplicationState> UNFILED = EnumSet.of(ApplicationState.DRAFT, ApplicationState.ENTERED);
 
+    /** Matches that are read; one application can match in three ways. */
+    static final int MOST = 60;
+
     @PersistenceContext
     EntityManager em;
 
@@ -50,6 +54,7 @@ public class EarlierCases {
                 .setParameter("birth", orNothing(applicant.getBirthDate()))
                 .setParameter("unfiled", UNFILED)
                 .setParameter("id", application.getId())
+                .setMaxResults(MOST)
                 .getResultList();
         Map<Long, CaseView.Earlier> found = new LinkedHashMap<>();
         rows.forEach(row -> found.merge((Long) row[1], read(row, application.getBureau()), EarlierCases::both));

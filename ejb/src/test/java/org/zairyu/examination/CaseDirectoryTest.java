@@ -146,6 +146,19 @@ class CaseDirectoryTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void whatIsReadOfEarlierApplicationsHasAnEnd(TestDatabase database) {
+        open(database);
+        long id = samples.of("RAHMAN MD ARIFUL").filed();
+        for (int i = 0; i < EarlierCases.MOST / 3 + 5; i++) {
+            samples.of("RAHMAN MD ARIFUL").filed();
+        }
+        List<CaseView.Earlier> earlier = cases.open(me, id).earlier();
+        int matches = earlier.stream().mapToInt(one -> one.matches().size()).sum();
+        assertEquals(EarlierCases.MOST, matches);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aPersonOfWhomNothingIsKnownMatchesNobody(TestDatabase database) {
         open(database);
         samples.of(null).person(null, null, null).filed();
