@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 
 /** The officers of all units for administrators, by login name, a page at a time by keys (S-3). */
 @Stateless
@@ -56,27 +56,22 @@ public class OfficerDirectory {
     @Inject
     JapanClock clock;
 
-    /** One page; {@code more} tells whether there is a further one, after the last row's login name. */
-    public record Page(List<OfficerRow> rows, boolean more) implements Serializable {}
-
     /**
      * A page of those who can work, or of those who were locked out.
      *
      * @param bureau key of the unit, null or empty for all
-     * @param after  the last login name of the page before, empty for the first page
+     * @param after  the last login name of the page before, null for the first page
      */
-    public Page page(Actor actor, boolean lockedOut, String bureau, String after, int size) {
+    public Page<OfficerRow, String> page(Actor actor, boolean lockedOut, String bureau, String after, int size) {
         gate.officer(actor, OfficerRole.ADMINISTRATOR);
         boolean all = bureau == null || bureau.isEmpty();
         var query = em.createQuery(lockedOut ? all ? LOCKED_OUT : LOCKED_OUT_OF : all ? LIVE : LIVE_OF, Officer.class)
-                .setParameter("after", after)
+                .setParameter("after", after == null ? "" : after)
                 .setMaxResults(size + 1);
         if (!all) {
             query.setParameter("bureau", bureau);
         }
-        List<Officer> found = query.getResultList();
-        List<Officer> shown = found.subList(0, Math.min(size, found.size()));
-        return new Page(rows(shown), found.size() > size);
+        return Page.of(query.getResultList(), size, Officer::getLogin).read(this::rows);
     }
 
     /** One officer. */

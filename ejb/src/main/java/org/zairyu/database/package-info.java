@@ -1,2 +1,2 @@
-/** The ground below the features: the data source, the engines, the migrations. */
+/** The ground below the features: the data source, the engines, the migrations, a page of a list. */
 package org.zairyu.database;

@@ -17,6 +17,7 @@ import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 import org.zairyu.organization.NameKey;
 
 /** The papers of the officer's own bureau: the list, newest change first, a page at a time by keys, and one of them on one screen. */
@@ -64,15 +65,6 @@ public class EnrollmentDirectory {
     /** Where a page ends. */
     public record Cursor(Instant changedAt, long id) implements Serializable {}
 
-    /** One page; {@code more} tells whether there is a further one. */
-    public record Page(List<EnrollmentRow> rows, boolean more) implements Serializable {
-
-        public Cursor end() {
-            EnrollmentRow last = rows.get(rows.size() - 1);
-            return new Cursor(last.changedAt(), last.id());
-        }
-    }
-
     /**
      * What narrows the list.
      *
@@ -89,7 +81,7 @@ public class EnrollmentDirectory {
     }
 
     /** The page after {@code after} (null: the first one). */
-    public Page page(Actor actor, EnrollmentTab tab, Filter filter, Cursor after, int size) {
+    public Page<EnrollmentRow, Cursor> page(Actor actor, EnrollmentTab tab, Filter filter, Cursor after, int size) {
         Officer officer = officer(actor);
         Cursor from = after == null ? START : after;
         String typed = filter.name() == null ? "" : filter.name().strip();
@@ -107,7 +99,7 @@ public class EnrollmentDirectory {
         }
         List<EnrollmentRow> rows =
                 query.getResultStream().map(EnrollmentRow::of).toList();
-        return new Page(rows.subList(0, Math.min(size, rows.size())), rows.size() > size);
+        return Page.of(rows, size, row -> new Cursor(row.changedAt(), row.id()));
     }
 
     private Officer officer(Actor actor) {

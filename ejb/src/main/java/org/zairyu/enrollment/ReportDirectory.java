@@ -15,6 +15,7 @@ import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 import org.zairyu.organization.Organization;
 
 /**
@@ -79,19 +80,8 @@ public class ReportDirectory {
     /** Where a page ends. */
     public record Cursor(LocalDate lastDay, long id) implements Serializable {}
 
-    /** One page; {@code more} tells whether there is a further one. */
-    public record Page(List<ReportRow> rows, boolean more) implements Serializable {
-
-        public Cursor end() {
-            ReportRow last = rows.get(rows.size() - 1);
-            return new Cursor(
-                    last.lastDay(),
-                    last.paper() == null ? last.userId() : last.paper().id());
-        }
-    }
-
     /** The page after {@code after} (null: the first one). */
-    public Page page(Actor actor, ReportTab tab, Cursor after, int size) {
+    public Page<ReportRow, Cursor> page(Actor actor, ReportTab tab, Cursor after, int size) {
         String bureau = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER, OfficerRole.APPROVER)
                 .getBureau();
         Cursor from = after == null ? START : after;
@@ -101,9 +91,21 @@ public class ReportDirectory {
                 .setParameter("id", from.id())
                 .setMaxResults(size + 1)
                 .getResultList();
-        List<Object[]> shown = found.subList(0, Math.min(size, found.size()));
-        Map<Long, Long> users = users(shown);
-        return new Page(shown.stream().map(row -> row(row, users)).toList(), found.size() > size);
+        return Page.of(found, size, ReportDirectory::end).read(this::rows);
+    }
+
+    private static Cursor end(Object[] row) {
+        long id = row[1] instanceof Enrollment paper ? paper.id() : ((StaffUser) row[1]).getId();
+        return new Cursor(lastDay(row), id);
+    }
+
+    private static LocalDate lastDay(Object[] row) {
+        return row[1] instanceof Enrollment paper ? paper.lastDay() : ((StaffUser) row[1]).getAuthorizedUntil();
+    }
+
+    private List<ReportRow> rows(List<Object[]> found) {
+        Map<Long, Long> users = users(found);
+        return found.stream().map(row -> row(row, users)).toList();
     }
 
     private TypedQuery<Object[]> query(ReportTab tab) {
@@ -140,12 +142,11 @@ public class ReportDirectory {
     private static ReportRow row(Object[] row, Map<Long, Long> users) {
         Organization organization = (Organization) row[0];
         long concerned = users.getOrDefault(organization.getId(), 0L);
-        LocalDate lastDay = row[1] instanceof Enrollment e ? e.lastDay() : ((StaffUser) row[1]).getAuthorizedUntil();
         return new ReportRow(
                 organization.getId(),
                 organization.getKind(),
                 organization.getName(),
-                lastDay,
+                lastDay(row),
                 row[1] instanceof StaffUser user ? user.getId() : 0,
                 concerned,
                 row[1] instanceof Enrollment e

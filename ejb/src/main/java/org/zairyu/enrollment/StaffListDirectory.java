@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.zairyu.account.Gate;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 import org.zairyu.organization.NameKey;
 import org.zairyu.organization.Organization;
 
@@ -64,11 +64,8 @@ public class StaffListDirectory {
     /** Where a page ends: the value that it is sorted by, then ids. */
     public record Cursor(String value, long organizationId, long id) implements Serializable {}
 
-    /** One page; {@code end} is where it ends, and {@code more} whether there is a further one. */
-    public record Page(List<StaffRow> rows, Cursor end, boolean more) implements Serializable {}
-
     /** The page after {@code after} (null: the first one). */
-    public Page page(Actor actor, StaffSearch search, Cursor after, int size) {
+    public Page<StaffRow, Cursor> page(Actor actor, StaffSearch search, Cursor after, int size) {
         String bureau = gate.officer(actor).getBureau();
         LocalDate today = clock.today();
         StaffState.Bounds bounds = StaffState.bounds(search.state(), today);
@@ -83,13 +80,9 @@ public class StaffListDirectory {
                 .setParameter("until", bounds.until())
                 .setMaxResults(size + 1);
         start(query, by, search, after == null ? START : after);
-        List<Object[]> found = query.getResultList();
-        boolean more = found.size() > size;
-        List<Object[]> shown = more ? found.subList(0, size) : found;
-        List<StaffRow> rows = shown.stream()
+        return Page.of(query.getResultList(), size, row -> end(by, row)).read(found -> found.stream()
                 .map(row -> StaffRow.of((StaffUser) row[0], (Organization) row[1], today))
-                .toList();
-        return new Page(rows, shown.isEmpty() ? null : end(by, shown.get(shown.size() - 1)), more);
+                .toList());
     }
 
     private static void start(TypedQuery<Object[]> query, StaffSearch.By by, StaffSearch search, Cursor from) {

@@ -20,6 +20,7 @@ import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 import org.zairyu.filing.Application;
 import org.zairyu.organization.Organization;
 
@@ -54,17 +55,8 @@ public class QueueDirectory {
     /** Where a page ends. */
     public record Cursor(Instant filedAt, long id) implements Serializable {}
 
-    /** One page; {@code more} tells whether there is a further one. */
-    public record Page(List<CaseRow> rows, boolean more) implements Serializable {
-
-        public Cursor end() {
-            CaseRow last = rows.get(rows.size() - 1);
-            return new Cursor(last.filedAt(), last.id());
-        }
-    }
-
     /** The page after {@code after} (null: the first one). */
-    public Page page(Actor actor, QueueTab tab, QueueFilter filter, Cursor after, int size) {
+    public Page<CaseRow, Cursor> page(Actor actor, QueueTab tab, QueueFilter filter, Cursor after, int size) {
         Officer officer = examiner(actor);
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
@@ -79,8 +71,12 @@ public class QueueDirectory {
                         conditions.after(after))
                 .orderBy(conditions.oldestFirst());
         List<Tuple> found = em.createQuery(query).setMaxResults(size + 1).getResultList();
-        boolean more = found.size() > size;
-        return new Page(rows(more ? found.subList(0, size) : found), more);
+        return Page.of(found, size, QueueDirectory::end).read(this::rows);
+    }
+
+    private static Cursor end(Tuple found) {
+        Application application = found.get(0, Application.class);
+        return new Cursor(application.getMilestones().getFiledAt(), application.getId());
     }
 
     private List<CaseRow> rows(List<Tuple> found) {

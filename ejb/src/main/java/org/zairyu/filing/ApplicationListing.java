@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.zairyu.account.Gate;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 
 /**
  * 申請情報一覧: the staff user's own applications and nobody else's (F-7), a page at a time by keys. A page costs the same with ten
@@ -37,19 +37,9 @@ public class ApplicationListing {
     @Inject
     DraftPolicy drafts;
 
-    /** Where a page ends: the row after which the next one begins. */
-    public record Cursor(ApplicationRow last) implements Serializable {}
-
-    /** One page; {@code more} tells whether there is an older one. */
-    public record Page(List<ApplicationRow> rows, boolean more) implements Serializable {
-
-        public Cursor end() {
-            return new Cursor(rows.get(rows.size() - 1));
-        }
-    }
-
-    /** The page after {@code after} (null: the first one) of what {@code query} asks for. */
-    public Page page(Actor actor, ApplicationQuery query, Cursor after, int size) {
+    /** The page after the row {@code after} (null: the first one) of what {@code query} asks for. */
+    public Page<ApplicationRow, ApplicationRow> page(
+            Actor actor, ApplicationQuery query, ApplicationRow after, int size) {
         StaffUser user = gate.staff(actor);
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Application> criteria = cb.createQuery(Application.class);
@@ -60,7 +50,7 @@ public class ApplicationListing {
             where.add(cb.notEqual(root.get("state"), ApplicationState.DRAFT));
         }
         if (after != null) {
-            where.add(beyond(cb, keys, after.last(), 0));
+            where.add(beyond(cb, keys, after, 0));
         }
         criteria.select(root)
                 .where(where.toArray(Predicate[]::new))
@@ -72,7 +62,7 @@ public class ApplicationListing {
                 .getResultStream()
                 .map(ApplicationListing::row)
                 .toList();
-        return new Page(rows.size() > size ? rows.subList(0, size) : rows, rows.size() > size);
+        return Page.of(rows, size, row -> row);
     }
 
     private static List<Predicate> filter(

@@ -24,6 +24,7 @@ import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
+import org.zairyu.database.Page;
 import org.zairyu.notice.Written;
 
 @Tag("database")
@@ -296,12 +297,12 @@ class OfficerDeskTest {
             officer(login, OfficerRole.COUNTER, OfficerRole.EXAMINER);
         }
         OfficerDirectory directory = house.get(OfficerDirectory.class);
-        OfficerDirectory.Page page = directory.page(administrator, false, "", "", 3);
+        Page<OfficerRow, String> page = directory.page(administrator, false, "", null, 3);
         assertEquals(
                 List.of("abe", "baba", "chiba"),
                 page.rows().stream().map(OfficerRow::login).toList());
         assertTrue(page.more());
-        OfficerDirectory.Page rest = directory.page(administrator, false, "tokyo", "chiba", 3);
+        Page<OfficerRow, String> rest = directory.page(administrator, false, "tokyo", "chiba", 3);
         assertEquals(
                 List.of("doi", "okada"),
                 rest.rows().stream().map(OfficerRow::login).toList());

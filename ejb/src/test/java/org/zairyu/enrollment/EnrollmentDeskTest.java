@@ -22,6 +22,7 @@ import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
+import org.zairyu.database.Page;
 import org.zairyu.notice.Written;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
@@ -302,11 +303,11 @@ class EnrollmentDeskTest {
         for (int i = 0; i < 5; i++) {
             samples.received(counter, PaperSamples.paper());
         }
-        EnrollmentDirectory.Page first =
+        Page<EnrollmentRow, EnrollmentDirectory.Cursor> first =
                 directory.page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("㈱汐風"), null, 3);
         assertEquals(3, first.rows().size());
         assertTrue(first.more());
-        EnrollmentDirectory.Page rest =
+        Page<EnrollmentRow, EnrollmentDirectory.Cursor> rest =
                 directory.page(counter, EnrollmentTab.OPEN, EnrollmentDirectory.Filter.named("㈱汐風"), first.end(), 3);
         assertEquals(2, rest.rows().size());
         assertFalse(rest.more());

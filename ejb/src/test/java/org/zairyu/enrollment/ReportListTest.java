@@ -23,6 +23,7 @@ import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
+import org.zairyu.database.Page;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationCard;
 import org.zairyu.organization.OrganizationKind;
@@ -129,10 +130,10 @@ class ReportListTest {
         for (int i = 0; i < 5; i++) {
             until(organization("会社" + i, null), LocalDate.of(2024, 5, 1));
         }
-        ReportDirectory.Page first = directory.page(counter, ReportTab.DUE, null, 3);
+        Page<ReportRow, ReportDirectory.Cursor> first = directory.page(counter, ReportTab.DUE, null, 3);
         assertEquals(3, first.rows().size());
         assertTrue(first.more());
-        ReportDirectory.Page rest = directory.page(counter, ReportTab.DUE, first.end(), 3);
+        Page<ReportRow, ReportDirectory.Cursor> rest = directory.page(counter, ReportTab.DUE, first.end(), 3);
         assertEquals(2, rest.rows().size());
         assertFalse(rest.more());
         assertEquals(

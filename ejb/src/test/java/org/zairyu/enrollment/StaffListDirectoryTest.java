@@ -17,6 +17,7 @@ import org.zairyu.account.AuthId;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
+import org.zairyu.database.Page;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
 
@@ -115,9 +116,9 @@ class StaffListDirectoryTest {
         }
         for (String person : List.of("", "ヤマダ", "山田", "yamada@")) {
             StaffSearch search = new StaffSearch(person, "", null);
-            StaffListDirectory.Page first = directory.page(counter, search, null, 4);
+            Page<StaffRow, StaffListDirectory.Cursor> first = directory.page(counter, search, null, 4);
             assertTrue(first.more());
-            StaffListDirectory.Page rest = directory.page(counter, search, first.end(), 4);
+            Page<StaffRow, StaffListDirectory.Cursor> rest = directory.page(counter, search, first.end(), 4);
             assertFalse(rest.more());
             List<Long> ids = java.util.stream.Stream.concat(first.rows().stream(), rest.rows().stream())
                     .map(StaffRow::id)

@@ -18,6 +18,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
+import org.zairyu.database.Page;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FiledSamples;
@@ -157,9 +158,11 @@ class QueueDirectoryTest {
                 samples.of("C C").filed(),
                 filed("D D"),
                 filed("E E"));
-        QueueDirectory.Page first = queue.page(me, QueueTab.NEW, QueueFilter.nothing(), null, 2);
-        QueueDirectory.Page second = queue.page(me, QueueTab.NEW, QueueFilter.nothing(), first.end(), 2);
-        QueueDirectory.Page third = queue.page(me, QueueTab.NEW, QueueFilter.nothing(), second.end(), 2);
+        Page<CaseRow, QueueDirectory.Cursor> first = queue.page(me, QueueTab.NEW, QueueFilter.nothing(), null, 2);
+        Page<CaseRow, QueueDirectory.Cursor> second =
+                queue.page(me, QueueTab.NEW, QueueFilter.nothing(), first.end(), 2);
+        Page<CaseRow, QueueDirectory.Cursor> third =
+                queue.page(me, QueueTab.NEW, QueueFilter.nothing(), second.end(), 2);
         assertEquals(
                 all,
                 java.util.stream.Stream.of(first, second, third)

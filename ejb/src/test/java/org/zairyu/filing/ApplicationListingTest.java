@@ -22,6 +22,7 @@ import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.database.Page;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationQuery.Days;
 import org.zairyu.filing.ApplicationQuery.Order;
@@ -72,7 +73,7 @@ class ApplicationListingTest {
 
     private List<ApplicationRow> pages(ApplicationQuery query, int size) {
         List<ApplicationRow> all = new ArrayList<>();
-        ApplicationListing.Page page = listing.page(samples.user(), query, null, size);
+        Page<ApplicationRow, ApplicationRow> page = listing.page(samples.user(), query, null, size);
         all.addAll(page.rows());
         while (page.more()) {
             assertEquals(size, page.rows().size());
@@ -236,7 +237,7 @@ class ApplicationListingTest {
     void aPageTakesThreeStatements(TestDatabase database, Order order) {
         open(database);
         mixed();
-        ApplicationListing.Page first = listing.page(samples.user(), in(order), null, 5);
+        Page<ApplicationRow, ApplicationRow> first = listing.page(samples.user(), in(order), null, 5);
         List<String> statements = house.statements(() -> listing.page(samples.user(), in(order), first.end(), 5));
         assertTrue(statements.size() <= 3, () -> String.join("\n", statements));
     }

@@ -3,26 +3,23 @@ package org.zairyu.web.console;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.zairyu.database.Page;
 import org.zairyu.enrollment.EnrollmentDirectory;
 import org.zairyu.enrollment.EnrollmentRow;
 import org.zairyu.enrollment.EnrollmentTab;
 import org.zairyu.web.page.Option;
+import org.zairyu.web.page.PagedList;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** The list of the enrollment desk: tabs, a filter by name, pages. The name is not kept in the address, since it is one. */
 @Named("papers")
 @ViewScoped
-public class PapersBean implements Serializable {
+public class PapersBean extends PagedList<EnrollmentRow, EnrollmentDirectory.Cursor> {
 
     private static final int SIZE = 50;
-    private static final EnrollmentDirectory.Cursor START = new EnrollmentDirectory.Cursor(null, 0);
 
     @Inject
     CurrentUser me;
@@ -30,21 +27,13 @@ public class PapersBean implements Serializable {
     @Inject
     EnrollmentDirectory directory;
 
-    private final Deque<EnrollmentDirectory.Cursor> earlier = new ArrayDeque<>();
     private EnrollmentTab tab = EnrollmentTab.OPEN;
     private PapersFilter filter = new PapersFilter();
-    private EnrollmentDirectory.Cursor at = START;
-    private EnrollmentDirectory.Page page;
 
-    /** Reads the page of the tab that the address names. */
-    public void load() {
-        page = directory.page(me.actor(), tab, filter.read(), at == START ? null : at, SIZE);
-    }
-
-    public void search() {
-        earlier.clear();
-        at = START;
-        load();
+    /** A page of the tab that the address names. */
+    @Override
+    protected Page<EnrollmentRow, EnrollmentDirectory.Cursor> read(EnrollmentDirectory.Cursor end) {
+        return directory.page(me.actor(), tab, filter.read(), end, SIZE);
     }
 
     /** All of the tab again. */
@@ -60,19 +49,6 @@ public class PapersBean implements Serializable {
                 .toList();
     }
 
-    public void next() {
-        if (page.more()) {
-            earlier.push(at);
-            at = page.end();
-            load();
-        }
-    }
-
-    public void previous() {
-        at = Optional.ofNullable(earlier.poll()).orElse(START);
-        load();
-    }
-
     /** Whether the officer records papers at all. */
     public boolean isRecords() {
         return me.has("COUNTER") || me.has("EXAMINER");
@@ -80,22 +56,6 @@ public class PapersBean implements Serializable {
 
     public List<EnrollmentTab> getTabs() {
         return List.of(EnrollmentTab.values());
-    }
-
-    public List<EnrollmentRow> getRows() {
-        return page.rows();
-    }
-
-    public boolean isMore() {
-        return page.more();
-    }
-
-    public boolean isEarlier() {
-        return !earlier.isEmpty();
-    }
-
-    public int getPageNumber() {
-        return earlier.size() + 1;
     }
 
     public PapersFilter getFilter() {

@@ -3,24 +3,21 @@ package org.zairyu.web.console;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.zairyu.database.Page;
 import org.zairyu.enrollment.ReportDirectory;
 import org.zairyu.enrollment.ReportRow;
 import org.zairyu.enrollment.ReportTab;
+import org.zairyu.web.page.PagedList;
 import org.zairyu.web.security.CurrentUser;
 
 /** The list of periodic reports: whose report is waited for, late, being checked, or never came. */
 @Named("reports")
 @ViewScoped
-public class ReportsBean implements Serializable {
+public class ReportsBean extends PagedList<ReportRow, ReportDirectory.Cursor> {
 
     private static final int SIZE = 50;
-    private static final ReportDirectory.Cursor START = new ReportDirectory.Cursor(null, 0);
 
     @Inject
     CurrentUser me;
@@ -28,27 +25,12 @@ public class ReportsBean implements Serializable {
     @Inject
     ReportDirectory directory;
 
-    private final Deque<ReportDirectory.Cursor> earlier = new ArrayDeque<>();
     private ReportTab tab = ReportTab.DUE;
-    private ReportDirectory.Cursor at = START;
-    private ReportDirectory.Page page;
 
-    /** Reads the page of the tab that the address names. */
-    public void load() {
-        page = directory.page(me.actor(), tab, at == START ? null : at, SIZE);
-    }
-
-    public void next() {
-        if (page.more()) {
-            earlier.push(at);
-            at = page.end();
-            load();
-        }
-    }
-
-    public void previous() {
-        at = Optional.ofNullable(earlier.poll()).orElse(START);
-        load();
+    /** A page of the tab that the address names. */
+    @Override
+    protected Page<ReportRow, ReportDirectory.Cursor> read(ReportDirectory.Cursor end) {
+        return directory.page(me.actor(), tab, end, SIZE);
     }
 
     /** Whether the officer records reports. */
@@ -58,22 +40,6 @@ public class ReportsBean implements Serializable {
 
     public List<ReportTab> getTabs() {
         return List.of(ReportTab.values());
-    }
-
-    public List<ReportRow> getRows() {
-        return page.rows();
-    }
-
-    public boolean isMore() {
-        return page.more();
-    }
-
-    public boolean isEarlier() {
-        return !earlier.isEmpty();
-    }
-
-    public int getPageNumber() {
-        return earlier.size() + 1;
     }
 
     public String getTab() {

@@ -5,28 +5,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zairyu.database.Page;
 import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationRow;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.web.page.Option;
+import org.zairyu.web.page.PagedList;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** 申請情報一覧: filter, order, pages, and the selection for 入管庁に申請を行う (F-7, F-10). What was asked for last is kept in the session. */
 @Named("list")
 @ViewScoped
-public class ListBean implements Serializable {
-
-    private static final ApplicationListing.Cursor START = new ApplicationListing.Cursor(null);
+public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
 
     @Inject
     CurrentUser me;
@@ -40,23 +36,24 @@ public class ListBean implements Serializable {
     @Inject
     SubmitBasket basket;
 
-    private final Deque<ApplicationListing.Cursor> earlier = new ArrayDeque<>();
-    private ApplicationListing.Cursor at = START;
-    private ApplicationListing.Page page;
-
     @PostConstruct
-    void load() {
-        page = listing.page(me.actor(), filter.query(), START.equals(at) ? null : at, filter.rows());
+    @Override
+    public void load() {
+        super.load();
+    }
+
+    @Override
+    protected Page<ApplicationRow, ApplicationRow> read(ApplicationRow end) {
+        return listing.page(me.actor(), filter.query(), end, filter.rows());
     }
 
     /** Shows what the filter asks for, from the first page; a day that cannot be read is told and left out. */
+    @Override
     public void search() {
         filter.getEnd().tell("form:end");
         filter.getEntered().tell("form:entered");
         filter.getFiled().tell("form:filed");
-        earlier.clear();
-        at = START;
-        load();
+        super.search();
     }
 
     /** Forgets the filter. */
@@ -70,22 +67,9 @@ public class ListBean implements Serializable {
         search();
     }
 
-    public void next() {
-        if (page.more()) {
-            earlier.push(at);
-            at = page.end();
-            load();
-        }
-    }
-
-    public void previous() {
-        at = Optional.ofNullable(earlier.poll()).orElse(START);
-        load();
-    }
-
     /** Goes on to 入管庁に申請を行う with what is picked. */
     public String submit() {
-        Set<Long> entered = page.rows().stream()
+        Set<Long> entered = getRows().stream()
                 .filter(row -> row.state() == ApplicationState.ENTERED)
                 .map(ApplicationRow::id)
                 .collect(Collectors.toSet());
@@ -122,25 +106,9 @@ public class ListBean implements Serializable {
                 .toList();
     }
 
-    public List<ApplicationRow> getRows() {
-        return page.rows();
-    }
-
     /** Whether anything on this page can be picked for filing. */
     public boolean isPickable() {
-        return page.rows().stream().anyMatch(row -> row.state() == ApplicationState.ENTERED);
-    }
-
-    public boolean isMore() {
-        return page.more();
-    }
-
-    public boolean isEarlier() {
-        return !earlier.isEmpty();
-    }
-
-    public int getPageNumber() {
-        return earlier.size() + 1;
+        return getRows().stream().anyMatch(row -> row.state() == ApplicationState.ENTERED);
     }
 
     public ListFilter getFilter() {
