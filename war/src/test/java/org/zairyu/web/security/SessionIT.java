@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -69,8 +71,7 @@ class SessionIT {
     }
 
     private static Map<String, String> withButton(String page, Map<String, String> form) {
-        java.util.regex.Matcher button =
-                java.util.regex.Pattern.compile("name=\"(out:[^\"]*)\"").matcher(page);
+        Matcher button = Pattern.compile("name=\"(out:[^\"]*)\"").matcher(page);
         assertTrue(button.find(), "no button to sign out");
         form.put(button.group(1), "");
         return form;

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class Wire {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final long PAUSE_MILLIS = 500;
     private static final String SECOND_STEP = "/console/code.xhtml";
     private static final Pattern APPLICATION = Pattern.compile("application.xhtml[?]id=(\\d+)");
 
@@ -49,7 +52,7 @@ final class Wire {
         signIn(who.page(), who.id(), who.password());
         if (who.page().startsWith("/console")) {
             Map<String, String> form = form(get(SECOND_STEP).body(), "form");
-            form.put("form:code:input", who.freshCode(() -> get("/privacy.xhtml")));
+            form.put("form:code:input", who.freshCode(Wire::rest));
             form.put("form:enter:button", "");
             HttpResponse<String> answer = post(SECOND_STEP, form);
             if (answer.statusCode() != 303) {
@@ -57,6 +60,12 @@ final class Wire {
             }
         }
         return this;
+    }
+
+    /** Half a second goes by on a timer, as a browser rests, and nothing is asked of the server meanwhile. */
+    private static void rest() {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS))
+                .join();
     }
 
     private Wire signIn(String signInPage, String name, String password) {
