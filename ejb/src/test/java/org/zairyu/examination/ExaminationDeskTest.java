@@ -8,21 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
-import org.zairyu.account.NotAllowed;
-import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
-import org.zairyu.audit.Audited;
 import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.FiledSamples;
@@ -32,27 +25,24 @@ import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
 import org.zairyu.notice.RecordingOutbox;
 
+/** Documents are asked for and a case is decided. */
 @Tag("database")
 class ExaminationDeskTest {
 
+    private static final LocalDate DUE = LocalDate.of(2024, 3, 29);
+
+    private RecordingOutbox outbox;
     private TestHouse house;
     private FiledSamples samples;
     private Actor examiner;
-    private Actor colleague;
     private ExaminationDesk desk;
-    private AssignmentDesk assignment;
-    private LocalDate due;
-    private RecordingOutbox outbox;
 
     private void open(TestDatabase database) {
         outbox = new RecordingOutbox();
         house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, outbox);
         samples = FiledSamples.in(house);
         examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
-        colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);
         desk = house.get(ExaminationDesk.class);
-        assignment = house.get(AssignmentDesk.class);
-        due = LocalDate.of(2024, 3, 29);
     }
 
     @ParameterizedTest
@@ -61,17 +51,17 @@ class ExaminationDeskTest {
     void askingForDocumentsWritesARoundAndOneMail(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文\n\n雇用契約書の写し ", due);
+        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文\n\n雇用契約書の写し ", DUE);
         assertEquals(ApplicationState.DOCUMENTS_REQUESTED, samples.read(id).getState());
         assertEquals(examiner.id(), samples.read(id).getExaminerId());
         CaseView view = house.get(CaseDirectory.class).open(examiner, id);
         assertEquals(1, view.openRound().number());
-        assertEquals(due, view.openRound().dueOn());
+        assertEquals(DUE, view.openRound().dueOn());
         Letter mail = outbox.only("app.docs.requested");
         assertEquals(List.of("卒業証明書の訳文", "雇用契約書の写し"), items(mail.values().get("items")));
-        assertEquals(due, mail.values().get("dueOn"));
+        assertEquals(DUE, mail.values().get("dueOn"));
         assertEquals("kana@example.jp", mail.to());
-        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "もう一つの資料", due));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "もう一つの資料", DUE));
         assertEquals(1, mails("app.docs.requested"));
     }
 
@@ -81,10 +71,10 @@ class ExaminationDeskTest {
     void eachRoundIsKeptApart(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.requestDocuments(examiner, id, version(id), "一回目", due);
+        desk.requestDocuments(examiner, id, version(id), "一回目", DUE);
         samples.answer(id, 1);
         house.pass(Duration.ofHours(1));
-        desk.requestDocuments(examiner, id, version(id), "二回目", due);
+        desk.requestDocuments(examiner, id, version(id), "二回目", DUE);
         List<CaseView.Round> rounds =
                 house.get(CaseDirectory.class).open(examiner, id).rounds();
         assertEquals(List.of(1, 2), rounds.stream().map(CaseView.Round::number).toList());
@@ -100,7 +90,7 @@ class ExaminationDeskTest {
     void whatNeverCameIsNoLongerWaitedForOnceItIsDecided(TestDatabase database) {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文", due);
+        desk.requestDocuments(examiner, id, version(id), "卒業証明書の訳文", DUE);
         desk.withdraw(examiner, id, version(id), "取下書を3月15日に受け取りました。");
         CaseView view = house.get(CaseDirectory.class).open(examiner, id);
         assertNull(view.openRound());
@@ -190,7 +180,7 @@ class ExaminationDeskTest {
         assertThrows(
                 WrongState.class,
                 () -> desk.permit(examiner, id, version(id), "ENGINEER", "P1Y", LocalDate.of(2025, 5, 15)));
-        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", due));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", DUE));
     }
 
     @ParameterizedTest
@@ -200,136 +190,8 @@ class ExaminationDeskTest {
         open(database);
         long id = samples.of("RAHMAN MD ARIFUL").onlyFiled().filed();
         assertThrows(WrongState.class, () -> desk.refuse(examiner, id, version(id), "理由"));
-        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", due));
+        assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", DUE));
         assertNull(samples.read(id).getExaminerId());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("X-4")
-    void theSecondToSaveIsToldWhoWasFirst(TestDatabase database) {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").filed();
-        long seen = version(id);
-        desk.requestDocuments(colleague, id, seen, "雇用契約書", due);
-        house.pass(Duration.ofMinutes(5));
-        ChangedMeanwhile told = assertThrows(
-                ChangedMeanwhile.class,
-                () -> desk.permit(examiner, id, seen, "ENGINEER", "P1Y", LocalDate.of(2025, 5, 15)));
-        assertEquals("審査官 otani", told.getOfficer());
-        assertEquals(house.now().minus(Duration.ofMinutes(5)), told.getAt());
-        assertEquals(ApplicationState.DOCUMENTS_REQUESTED, told.getState());
-        assertNull(samples.read(id).getDecision());
-        assertEquals(0, mails("app.done.post"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("X-4")
-    void theAnswerOfTheUserIsAChangeToo(TestDatabase database) {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").filed();
-        desk.requestDocuments(examiner, id, version(id), "雇用契約書", due);
-        long seen = version(id);
-        samples.answer(id, 1);
-        ChangedMeanwhile told =
-                assertThrows(ChangedMeanwhile.class, () -> desk.refuse(examiner, id, seen, "資料が届きません。"));
-        assertEquals(Actor.Kind.STAFF, told.getBy());
-        assertNull(told.getOfficer());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("X-4")
-    void ofTwoAtTheSameMomentOneDecides(TestDatabase database) throws Exception {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").filed();
-        long seen = version(id);
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Boolean> first = () -> decides(examiner, id, seen);
-            Callable<Boolean> second = () -> decides(colleague, id, seen);
-            int decided = 0;
-            for (Future<Boolean> one : both.invokeAll(List.of(first, second))) {
-                decided += one.get() ? 1 : 0;
-            }
-            assertEquals(1, decided);
-        } finally {
-            both.shutdownNow();
-        }
-        assertEquals(1, mails("app.result.refused"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement({"X-1", "S-1"})
-    void anotherBureauFindsNothing(TestDatabase database) {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").inOsaka().filed();
-        assertThrows(NotFound.class, () -> desk.refuse(examiner, id, 1, "理由"));
-        assertThrows(NotFound.class, () -> assignment.take(examiner, id));
-        assertThrows(NotFound.class, () -> house.get(CaseDirectory.class).open(examiner, id));
-        assertEquals(3, Audited.refused(house, "NOT_YOURS"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement({"X-1", "S-1"})
-    void onlyExaminersExamine(TestDatabase database) {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").filed();
-        Actor counter = samples.officer("kawai", "tokyo", OfficerRole.COUNTER);
-        Actor approver = samples.officer("miura", "tokyo", OfficerRole.APPROVER);
-        assertThrows(NotAllowed.class, () -> desk.refuse(counter, id, 1, "理由"));
-        assertThrows(NotAllowed.class, () -> desk.refuse(approver, id, 1, "理由"));
-        assertThrows(NotAllowed.class, () -> desk.refuse(samples.user(), id, 1, "理由"));
-        assertThrows(NotAllowed.class, () -> house.get(CaseDirectory.class).open(counter, id));
-        assertEquals(id, house.get(CaseDirectory.class).open(approver, id).id());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("X-1")
-    void aCaseIsTakenOnceAndGivenToAColleague(TestDatabase database) {
-        open(database);
-        long id = samples.of("RAHMAN MD ARIFUL").filed();
-        assignment.take(examiner, id);
-        assignment.take(examiner, id);
-        assertEquals(
-                "審査官 fujino",
-                assertThrows(ChangedMeanwhile.class, () -> assignment.take(colleague, id))
-                        .getOfficer());
-        Actor far = samples.officer("nishi", "osaka", OfficerRole.EXAMINER);
-        assertThrows(NotFound.class, () -> assignment.assign(examiner, id, version(id), far.id()));
-        assignment.assign(examiner, id, version(id), colleague.id());
-        assertEquals(colleague.id(), samples.read(id).getExaminerId());
-        List<CaseView.Happened> history =
-                house.get(CaseDirectory.class).open(examiner, id).history();
-        assertEquals("審査官 otani", history.get(history.size() - 1).detail());
-        assertEquals("審査官 fujino", history.get(history.size() - 1).who());
-    }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("X-1")
-    void theNextCaseIsTheOldestThatNobodyHas(TestDatabase database) {
-        open(database);
-        long first = samples.of("OSEI KWAME").filed();
-        house.pass(Duration.ofHours(1));
-        long second = samples.of("PHAM THU HA").filed();
-        samples.of("MEHTA ROHAN").inOsaka().filed();
-        assertEquals(first, assignment.takeNext(examiner).getAsLong());
-        assertEquals(second, assignment.takeNext(colleague).getAsLong());
-        assertTrue(assignment.takeNext(examiner).isEmpty());
-    }
-
-    private boolean decides(Actor officer, long id, long seen) {
-        try {
-            desk.refuse(officer, id, seen, "理由");
-            return true;
-        } catch (ChangedMeanwhile told) {
-            return false;
-        }
     }
 
     private long version(long id) {

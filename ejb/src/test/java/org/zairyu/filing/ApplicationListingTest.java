@@ -241,23 +241,4 @@ class ApplicationListingTest {
         List<String> statements = house.statements(() -> listing.page(samples.user(), in(order), first.end(), 5));
         assertTrue(statements.size() <= 3, () -> String.join("\n", statements));
     }
-
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    @Requirement("Z-1")
-    void theHomeShowsWhatIsMostUrgentFirst(TestDatabase database) {
-        open(database);
-        long later = draft(LocalDate.of(2024, 6, 30));
-        long sooner = draft(LocalDate.of(2024, 4, 10));
-        long undated = draft(null);
-        samples.of("OSEI KWAME").filed();
-        NeedDirectory needs = house.get(NeedDirectory.class);
-        assertEquals(
-                List.of(sooner, later, undated),
-                needs.needs(samples.user(), 10).stream().map(n -> n.row().id()).toList());
-        assertEquals(
-                LocalDate.of(2024, 4, 9), needs.needs(samples.user(), 1).get(0).by());
-        List<String> statements = house.statements(() -> needs.needs(samples.user(), 10));
-        assertTrue(statements.size() <= 3, () -> String.join("\n", statements));
-    }
 }

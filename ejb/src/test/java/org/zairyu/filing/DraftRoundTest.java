@@ -77,7 +77,7 @@ class DraftRoundTest {
     @Requirement("F-4")
     void afterThirtyDaysItIsDeletedWithItsAnswersAndItsUserIsTold(TestDatabase database) {
         open(database);
-        long id = samples.answered(FilingSamples.answers());
+        long id = samples.answered(RightAnswers.ofAllParts());
         assertEquals(0, runOnDay(29));
         assertEquals(1, runOnDay(30));
         assertEquals(0, runOnDay(30));

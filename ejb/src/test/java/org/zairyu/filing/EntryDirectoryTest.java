@@ -93,9 +93,9 @@ class EntryDirectoryTest {
         samples.save(
                 id,
                 "extension.applicant",
-                FilingSamples.answers().get("extension.applicant").with("nationality", ""));
+                RightAnswers.ofAllParts().get("extension.applicant").with("nationality", ""));
         assertEquals(1, directory.entry(user, id).faults("step2-1"));
-        FilingSamples.answers().forEach((part, answers) -> samples.save(id, part, answers));
+        RightAnswers.ofAllParts().forEach((part, answers) -> samples.save(id, part, answers));
         EntryView whole = directory.entry(user, id);
         assertTrue(whole.complete());
         assertEquals(house.now(), whole.savedAt());
@@ -141,7 +141,7 @@ class EntryDirectoryTest {
         assertEquals("1996年5月14日（平成8年）", value(ja, "birthDate"));
         assertEquals(FilingSamples.APPLICANT_MAIL, value(ja, "notificationEmail"));
         assertEquals("Viet Nam", value(directory.text(user, id, Locale.ENGLISH), "nationality"));
-        for (Answers typed : FilingSamples.answers().values()) {
+        for (Answers typed : RightAnswers.ofAllParts().values()) {
             for (String key : typed.keys()) {
                 String question = key.replaceFirst("\\..*", "");
                 assertFalse(value(ja, question).isEmpty(), question);
@@ -184,7 +184,7 @@ class EntryDirectoryTest {
     @EnumSource(TestDatabase.class)
     void aPageOfTheFormTakesTenStatements(TestDatabase database) {
         open(database);
-        long id = samples.answered(FilingSamples.answers());
+        long id = samples.answered(RightAnswers.ofAllParts());
         List<String> statements = house.statements(() -> directory.entry(user, id));
         assertTrue(statements.size() <= 10, () -> String.join("\n", statements));
     }

@@ -14,6 +14,7 @@ import org.zairyu.Requirement;
 
 /** Checking whole parts: what is asked, what is required, how it is kept. */
 class PartCheckTest {
+
     private static final Part APPLICANT = Forms.part("extension.applicant");
     private static final Part ORGANIZATION = Forms.part("shared.n.organization1");
 
@@ -225,19 +226,6 @@ class PartCheckTest {
                 .map(FieldFault::path)
                 .toList();
         assertFalse(paths.contains("majorUniversity") || paths.contains("majorUniversityOther"));
-    }
-
-    @Test
-    void fillsInWhatTheHouseKnows() {
-        Facts facts = FormSamples.facts()
-                .with("agent.name", "森川 佳奈")
-                .with("agent.address.city", "港区")
-                .with("agent.phone", "0312345678");
-        Answers filled =
-                Autofill.fill(Forms.part("shared.agent"), Answers.of(Map.of("agentPhone", "0398765432")), facts);
-        assertEquals("森川 佳奈", filled.get("agentName"));
-        assertEquals("港区", filled.get("agentAddress.city"));
-        assertEquals("0398765432", filled.get("agentPhone"));
     }
 
     private static CheckResult check(Answers typed) {

@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,39 +21,6 @@ import javax.net.ssl.SSLSocket;
 /** A mail server that does at each step what a test tells it to, well or badly, and remembers which mails it took. */
 final class FakeMailServer implements AutoCloseable {
 
-    /** Where in the conversation. */
-    enum Step {
-        GREETING("220 here"),
-        EHLO("250-here\r\n250-AUTH PLAIN\r\n250 8BITMIME"),
-        STARTTLS("220 go on"),
-        AUTH("235 it is you"),
-        MAIL("250 fine"),
-        RCPT("250 fine"),
-        DATA("354 go on"),
-        /** The mail was read to its end. */
-        END("250 taken"),
-        NOOP("250 fine"),
-        RSET("250 fine"),
-        QUIT("221 goodbye"),
-        OTHER("500 what?");
-
-        private final String usual;
-
-        Step(String usual) {
-            this.usual = usual;
-        }
-
-        private static Step of(String command) {
-            String verb = command.split(" ", 2)[0].toUpperCase(Locale.ROOT).replace("HELO", "EHLO");
-            for (Step step : values()) {
-                if (step.name().equals(verb) && step != GREETING && step != END) {
-                    return step;
-                }
-            }
-            return OTHER;
-        }
-    }
-
     /** Instead of a reply: the line goes dead. */
     static final String HANG_UP = "(hangs up)";
     /** Instead of a reply: nothing, until the test is over. */
@@ -63,13 +29,13 @@ final class FakeMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final SSLContext tls;
     private final boolean tlsFromTheStart;
-    private final Map<Step, String> replies = new ConcurrentHashMap<>();
+    private final Map<MailStep, String> replies = new ConcurrentHashMap<>();
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
-    private final List<Step> steps = new CopyOnWriteArrayList<>();
+    private final List<MailStep> steps = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile long pauseBetweenBytes;
-    private volatile Consumer<Step> before = step -> {};
-    private volatile Consumer<Step> after = step -> {};
+    private volatile Consumer<MailStep> before = step -> {};
+    private volatile Consumer<MailStep> after = step -> {};
 
     FakeMailServer() throws IOException {
         this(null, false);
@@ -88,7 +54,7 @@ final class FakeMailServer implements AutoCloseable {
     }
 
     /** What it says, or does, at that step from now on. */
-    FakeMailServer at(Step step, String reply) {
+    FakeMailServer at(MailStep step, String reply) {
         replies.put(step, reply);
         return this;
     }
@@ -106,14 +72,14 @@ final class FakeMailServer implements AutoCloseable {
     }
 
     /** What the test does just before and just after the answer at each step. */
-    void watch(Consumer<Step> beforeAnswer, Consumer<Step> afterAnswer) {
+    void watch(Consumer<MailStep> beforeAnswer, Consumer<MailStep> afterAnswer) {
         before = beforeAnswer;
         after = afterAnswer;
     }
 
     /** The answer to each RCPT command from now on. */
     void answerToRecipient(String reply) {
-        at(Step.RCPT, reply);
+        at(MailStep.RCPT, reply);
     }
 
     /** Of the mails that it said it took, in their order. */
@@ -122,7 +88,7 @@ final class FakeMailServer implements AutoCloseable {
     }
 
     /** What it was asked, from all callers. */
-    List<Step> steps() {
+    List<MailStep> steps() {
         return List.copyOf(steps);
     }
 
@@ -146,10 +112,10 @@ final class FakeMailServer implements AutoCloseable {
     private void talk(Socket caller) {
         try (caller) {
             Line line = new Line(tlsFromTheStart ? secured(caller) : caller);
-            boolean on = line.say(Step.GREETING);
+            boolean on = line.say(MailStep.GREETING);
             while (on) {
                 String command = line.in.readLine();
-                on = command != null && answer(line, Step.of(command));
+                on = command != null && answer(line, MailStep.of(command));
             }
         } catch (IOException gone) {
             // the caller has had enough, or did not like the certificate: that is for the test to see at its side
@@ -157,29 +123,29 @@ final class FakeMailServer implements AutoCloseable {
         }
     }
 
-    private boolean answer(Line line, Step step) throws IOException {
+    private boolean answer(Line line, MailStep step) throws IOException {
         steps.add(step);
-        if (step == Step.STARTTLS && tls == null) {
+        if (step == MailStep.STARTTLS && tls == null) {
             return line.write("502 not here");
         }
         boolean on = line.say(step);
-        if (on && step == Step.STARTTLS && says(step).startsWith("2")) {
+        if (on && step == MailStep.STARTTLS && says(step).startsWith("2")) {
             line.over(secured(line.socket));
-        } else if (on && step == Step.DATA && says(step).startsWith("3")) {
+        } else if (on && step == MailStep.DATA && says(step).startsWith("3")) {
             String id = line.mail();
-            steps.add(Step.END);
-            if (says(Step.END).startsWith("2")) {
+            steps.add(MailStep.END);
+            if (says(MailStep.END).startsWith("2")) {
                 messageIds.add(id);
             }
-            on = line.say(Step.END);
+            on = line.say(MailStep.END);
         }
-        return on && step != Step.QUIT;
+        return on && step != MailStep.QUIT;
     }
 
-    private String says(Step step) {
-        String usual = step == Step.EHLO && tls != null && !tlsFromTheStart
+    private String says(MailStep step) {
+        String usual = step == MailStep.EHLO && tls != null && !tlsFromTheStart
                 ? "250-here\r\n250-STARTTLS\r\n250-AUTH PLAIN\r\n250 8BITMIME"
-                : step.usual;
+                : step.usual();
         return replies.getOrDefault(step, usual);
     }
 
@@ -207,7 +173,7 @@ final class FakeMailServer implements AutoCloseable {
         }
 
         /** False when it is over. */
-        boolean say(Step step) throws IOException {
+        boolean say(MailStep step) throws IOException {
             before.accept(step);
             String reply = says(step);
             if (reply.equals(HANG_UP)) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
-import org.zairyu.notice.FakeMailServer.Step;
 
 /** What becomes of a mail with mail servers that do all that mail servers do. */
 @Tag("database")
@@ -60,10 +59,10 @@ class MailServersTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Step.class,
+            value = MailStep.class,
             names = {"GREETING", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "END"})
     @Requirement("N-2")
-    void aReplyOf400To499IsForNowWhereverItComes(Step step) throws Exception {
+    void aReplyOf400To499IsForNowWhereverItComes(MailStep step) throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, "451 4.3.2 not just now")) {
             house.config("mail.smtp.user", "portal").config("mail.smtp.password", "secret");
             MailFailure failure = carry(server, "none").orElseThrow();
@@ -88,7 +87,7 @@ class MailServersTest {
         "END, 552 5.3.4 too long, true"
     })
     @Requirement("N-2")
-    void aReplyOf500To599IsForGoodOnlyWhenItIsAboutThisMail(Step step, String reply, boolean forGood) throws Exception {
+    void aReplyOf500To599IsForGoodOnlyWhenItIsAboutThisMail(MailStep step, String reply, boolean forGood) throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, reply)) {
             house.config("mail.smtp.user", "portal").config("mail.smtp.password", "secret");
             MailFailure failure = carry(server, "none").orElseThrow();
@@ -99,11 +98,11 @@ class MailServersTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Step.class,
+            value = MailStep.class,
             names = {"STARTTLS", "NOOP", "RSET", "QUIT", "OTHER"},
             mode = Mode.EXCLUDE)
     @Requirement("N-2")
-    void aServerThatHangsUpGetsTheMailLater(Step step) throws Exception {
+    void aServerThatHangsUpGetsTheMailLater(MailStep step) throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, HANG_UP)) {
             house.config("mail.smtp.user", "portal").config("mail.smtp.password", "secret");
             MailFailure failure = carry(server, "none").orElseThrow();
@@ -113,10 +112,10 @@ class MailServersTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Step.class,
+            value = MailStep.class,
             names = {"GREETING", "EHLO", "MAIL", "RCPT", "DATA", "END"})
     @Requirement("N-2")
-    void aServerThatTalksNonsenseGetsTheMailLater(Step step) throws Exception {
+    void aServerThatTalksNonsenseGetsTheMailLater(MailStep step) throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, "HTTP/1.1 505 no \u0007 mail here")) {
             MailFailure failure = carry(server, "none").orElseThrow();
             assertFalse(failure.forGood(), failure.reason());
@@ -126,10 +125,10 @@ class MailServersTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Step.class,
+            value = MailStep.class,
             names = {"GREETING", "RCPT", "END"})
     @Requirement("N-2")
-    void aServerThatFallsSilentIsLeftAfterTheTimeOut(Step step) throws Exception {
+    void aServerThatFallsSilentIsLeftAfterTheTimeOut(MailStep step) throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, SILENCE)) {
             house.config("mail.smtp.timeout", "1");
             MailFailure failure = carry(server, "none").orElseThrow();
@@ -158,7 +157,7 @@ class MailServersTest {
     @Test
     @Requirement("N-2")
     void anAnswerThatComesTooLateIsNotTakenForThatToTheNextMail() throws Exception {
-        try (FakeMailServer server = new FakeMailServer().at(Step.END, SILENCE)) {
+        try (FakeMailServer server = new FakeMailServer().at(MailStep.END, SILENCE)) {
             house.config("mail.smtp.timeout", "1");
             try (MailCarrier.Trip trip = carrier(server, "none").depart()) {
                 assertTrue(trip.carry(MAIL, NOW).isPresent());
@@ -166,14 +165,14 @@ class MailServersTest {
                 assertEquals(Optional.empty(), trip.carry(MAIL, NOW));
                 assertFalse(trip.unreachable());
             }
-            assertEquals(2, server.steps().stream().filter(Step.EHLO::equals).count(), "a connection each");
+            assertEquals(2, server.steps().stream().filter(MailStep.EHLO::equals).count(), "a connection each");
         }
     }
 
     @Test
     @Requirement("N-2")
     void afterThreeMailsInVainTheOthersNeedNotTry() throws Exception {
-        try (FakeMailServer server = new FakeMailServer().at(Step.DATA, HANG_UP);
+        try (FakeMailServer server = new FakeMailServer().at(MailStep.DATA, HANG_UP);
                 MailCarrier.Trip trip = carrier(server, "none").depart()) {
             for (int mail = 0; mail < 3; mail++) {
                 assertFalse(trip.unreachable());
@@ -194,8 +193,8 @@ class MailServersTest {
                     .config("mail.smtp.user", "portal")
                     .config("mail.smtp.password", "secret");
             assertEquals(Optional.empty(), carry(server, tls));
-            assertEquals(!fromTheStart, server.steps().contains(Step.STARTTLS));
-            assertTrue(server.steps().contains(Step.AUTH));
+            assertEquals(!fromTheStart, server.steps().contains(MailStep.STARTTLS));
+            assertTrue(server.steps().contains(MailStep.AUTH));
         }
     }
 
@@ -217,7 +216,7 @@ class MailServersTest {
             }
             MailFailure failure = carry(server, tls).orElseThrow();
             assertFalse(failure.forGood() || failure.answered(), failure.reason());
-            assertFalse(server.steps().contains(Step.AUTH) || server.steps().contains(Step.MAIL));
+            assertFalse(server.steps().contains(MailStep.AUTH) || server.steps().contains(MailStep.MAIL));
         }
     }
 
@@ -228,7 +227,7 @@ class MailServersTest {
             house.config("mail.smtp.user", "portal").config("mail.smtp.password", "secret");
             MailFailure failure = carry(server, "starttls").orElseThrow();
             assertFalse(failure.forGood() || failure.answered(), failure.reason());
-            assertFalse(server.steps().contains(Step.AUTH) || server.steps().contains(Step.MAIL));
+            assertFalse(server.steps().contains(MailStep.AUTH) || server.steps().contains(MailStep.MAIL));
         }
     }
 

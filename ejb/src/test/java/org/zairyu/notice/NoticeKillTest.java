@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -30,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zairyu.Requirement;
-import org.zairyu.notice.FakeMailServer.Step;
 
 /**
  * Kills the machine that writes and sends mails, as {@code kill -9} does, at every point of a mail's way. {@code -Dkills=50} kills it
@@ -44,20 +45,20 @@ class NoticeKillTest {
 
     /** Where the machine is killed. */
     private enum Point {
-        CONNECTED(Step.GREETING, true),
-        ADDRESSED(Step.RCPT, true),
-        TEXT_BEGINS(Step.DATA, false),
-        READ_BUT_NOT_ANSWERED(Step.END, true),
-        ANSWERED(Step.END, false),
+        CONNECTED(MailStep.GREETING, true),
+        ADDRESSED(MailStep.RCPT, true),
+        TEXT_BEGINS(MailStep.DATA, false),
+        READ_BUT_NOT_ANSWERED(MailStep.END, true),
+        ANSWERED(MailStep.END, false),
         /** While its own note of the answer is on its way into the database. */
-        SHORTLY_AFTER(Step.END, false),
+        SHORTLY_AFTER(MailStep.END, false),
         /** While a deed and its mail are written. */
         WRITING(null, false);
 
-        private final Step step;
+        private final MailStep step;
         private final boolean before;
 
-        Point(Step step, boolean before) {
+        Point(MailStep step, boolean before) {
             this.step = step;
             this.before = before;
         }
@@ -85,7 +86,7 @@ class NoticeKillTest {
     }
 
     private Process start(String what, int life, FakeMailServer server, List<String> options) throws IOException {
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
         command.addAll(options);
@@ -147,8 +148,8 @@ class NoticeKillTest {
         return told;
     }
 
-    private static void watch(FakeMailServer server, Point point, java.util.function.Consumer<Step> reached) {
-        java.util.function.Consumer<Step> at = step -> {
+    private static void watch(FakeMailServer server, Point point, Consumer<MailStep> reached) {
+        Consumer<MailStep> at = step -> {
             if (step == point.step) {
                 reached.accept(step);
             }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
-import org.zairyu.notice.FakeMailServer.Step;
 
 /** What does not hold any more when it is about to leave stays; and no mail waits for one with which something is wrong. */
 @Tag("database")
@@ -43,7 +42,7 @@ class OvertakenTest {
     @EnumSource(TestDatabase.class)
     @Requirement("N-3")
     void aMailThatWaitedIsNotSentOnceItHoldsNoMore(TestDatabase database) throws Exception {
-        try (FakeMailServer server = new FakeMailServer().at(Step.RCPT, "451 later")) {
+        try (FakeMailServer server = new FakeMailServer().at(MailStep.RCPT, "451 later")) {
             TestHouse house = OutboxProbe.house(database, server.port());
             house.set(Relevance.class, new Judge(house.now().plus(Duration.ofHours(1))));
             for (int id = 1; id <= 3; id++) {
@@ -91,7 +90,7 @@ class OvertakenTest {
         try (FakeMailServer server = new FakeMailServer()) {
             TestHouse house = OutboxProbe.house(database, server.port());
             NoticeRound round = house.get(NoticeRound.class);
-            server.at(Step.END, FakeMailServer.HANG_UP);
+            server.at(MailStep.END, FakeMailServer.HANG_UP);
             OutboxProbe.write(house, LetterSamples.letter("app.submitted", "application:1", "a@midori.example"));
             assertEquals(0, round.run(house.now()));
             server.asUsual();
