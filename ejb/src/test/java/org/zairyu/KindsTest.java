@@ -28,6 +28,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The shape of each kind of class: rules, desks, directories, entities, rounds. */
@@ -166,7 +167,7 @@ class KindsTest {
         return type.isRecord() && type.getSimpleName().endsWith("Desk");
     }
 
-    private static ArchCondition<JavaMethod> method(String words, java.util.function.Predicate<JavaMethod> holds) {
+    private static ArchCondition<JavaMethod> method(String words, Predicate<JavaMethod> holds) {
         return new ArchCondition<>(words) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {

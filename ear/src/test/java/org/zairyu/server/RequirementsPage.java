@@ -2,6 +2,7 @@ package org.zairyu.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class RequirementsPage {
                 ? "none"
                 : tests.stream()
                         .map(test -> escape(test.replaceFirst("^org\\.zairyu\\.", "")) + ": "
-                                + outcome.apply(test).toLowerCase(java.util.Locale.ROOT))
+                                + outcome.apply(test).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("<br>"));
         return "<tr%s><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>%n"
                 .formatted(tests.isEmpty() ? " class=\"none\"" : "", id, escape(rule), cell);

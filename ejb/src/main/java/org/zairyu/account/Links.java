@@ -73,9 +73,20 @@ public class Links implements LinkTokens {
         return id(token).map(id -> em.find(OneTimeLink.class, id));
     }
 
+    /** A link in the hand of who wants to use it, as it stands; without one the state is UNKNOWN. */
+    record Held(OneTimeLink link, LinkState state) {
+
+        boolean isOpen() {
+            return state == LinkState.OPEN;
+        }
+    }
+
     /** The link with that token, held to the end of the transaction: of two who use it at once the second sees it used. */
-    public Optional<OneTimeLink> hold(String token) {
-        return id(token).map(id -> em.find(OneTimeLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Held hold(String token, Instant now) {
+        return id(token)
+                .map(id -> em.find(OneTimeLink.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(link -> new Held(link, link.state(now)))
+                .orElse(new Held(null, LinkState.UNKNOWN));
     }
 
     /** The newest one of that user and purpose. */

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
 import org.zairyu.calendar.JapanClock;
@@ -42,12 +41,11 @@ public class MailChanges {
     /** Uses a link of either kind up: the address changes, or the change is off. OPEN when that was done, otherwise why not. */
     public LinkState decide(String token) {
         Instant now = clock.now();
-        Optional<OneTimeLink> held = links.hold(token);
-        LinkState state = held.map(link -> link.state(now)).orElse(LinkState.UNKNOWN);
-        if (state != LinkState.OPEN) {
-            return state;
+        Links.Held held = links.hold(token, now);
+        if (!held.isOpen()) {
+            return held.state();
         }
-        OneTimeLink link = held.get();
+        OneTimeLink link = held.link();
         StaffUser user = em.find(StaffUser.class, link.holder(), LockModeType.PESSIMISTIC_WRITE);
         if (user.isDeleted()) {
             return LinkState.REPLACED;

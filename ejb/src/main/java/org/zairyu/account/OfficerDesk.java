@@ -17,7 +17,7 @@ import org.zairyu.calendar.JapanClock;
 
 /**
  * Keeping the officers (S-3): for administrators, of all units. An officer's sessions end with each change. Whoever cannot examine at the
- * unit any more has no cases: those go back to the queue. Each method that takes a version throws {@link OfficerChanged} when the record
+ * unit any more has no cases: those go back to the queue. Each method that takes a version throws {@link SavedMeanwhile} when the record
  * was changed since, and {@link OfficerRefused} for what cannot be; there is always an administrator left, since nobody takes away their own
  * right.
  */
@@ -150,11 +150,11 @@ public class OfficerDesk {
                 .ifPresent(there -> em.refresh(there, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private OfficerChanged changed(Officer officer) {
+    private SavedMeanwhile changed(Officer officer) {
         String name = Optional.ofNullable(officer.changedBy())
                 .map(by -> em.find(Officer.class, by).getName())
                 .orElse(null);
-        return new OfficerChanged(name, officer.changedAt());
+        return new SavedMeanwhile(name, officer.changedAt());
     }
 
     private void giveBack(Actor actor, Officer officer) {

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
@@ -57,13 +56,9 @@ public class OfficerPasswordBook {
                 .setParameter("officer", officerId)
                 .setMaxResults(PasswordBook.REMEMBERED)
                 .getResultList();
-        String present = officer.credentials().passwordHash();
-        Stream<String> before = hashes.stream().filter(hash -> !hash.equals(present));
         return new Past(
                 own(officer.getLogin(), officer.getName(), officer.getEmail()),
-                Stream.concat(Stream.ofNullable(present), before)
-                        .limit(PasswordBook.REMEMBERED)
-                        .toList());
+                PasswordBook.remembered(officer.credentials().passwordHash(), hashes));
     }
 
     /** The words that no password of an officer may hold. */
@@ -80,16 +75,15 @@ public class OfficerPasswordBook {
      */
     public LinkState set(String token, String hash) {
         Instant now = clock.now();
-        Optional<OneTimeLink> link = links.hold(token);
-        LinkState state = link.map(l -> l.state(now)).orElse(LinkState.UNKNOWN);
-        if (state != LinkState.OPEN) {
-            return state;
+        Links.Held held = links.hold(token, now);
+        if (!held.isOpen()) {
+            return held.state();
         }
-        Officer officer = em.find(Officer.class, link.get().holder(), LockModeType.PESSIMISTIC_WRITE);
+        Officer officer = em.find(Officer.class, held.link().holder(), LockModeType.PESSIMISTIC_WRITE);
         if (officer.isLockedOut()) {
             return LinkState.REPLACED;
         }
-        link.get().use(now);
+        held.link().use(now);
         officer.choosePassword(hash, settings.age(), clock.today());
         em.persist(PastPassword.of(officer, hash, now));
         Actor own = Actor.officer(officer.getId());

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;
@@ -79,15 +78,16 @@ public class PasswordBook {
                 .setParameter("user", staffUserId)
                 .setMaxResults(REMEMBERED)
                 .getResultList();
-        String present = user.credentials().passwordHash();
-        Stream<String> before = hashes.stream().filter(hash -> !hash.equals(present));
         return new Owner(
-                staffUserId,
-                user.getAuthId(),
-                own,
-                Stream.concat(Stream.ofNullable(present), before)
-                        .limit(REMEMBERED)
-                        .toList());
+                staffUserId, user.getAuthId(), own, remembered(user.credentials().passwordHash(), hashes));
+    }
+
+    /** The present one first, if there is one, and then those before it. */
+    static List<String> remembered(String present, List<String> past) {
+        Stream<String> before = past.stream().filter(hash -> !hash.equals(present));
+        return Stream.concat(Stream.ofNullable(present), before)
+                .limit(REMEMBERED)
+                .toList();
     }
 
     /**
@@ -97,17 +97,16 @@ public class PasswordBook {
      */
     public LinkState set(String token, String hash) {
         Instant now = clock.now();
-        Optional<OneTimeLink> link = links.hold(token);
-        LinkState state = link.map(l -> l.state(now)).orElse(LinkState.UNKNOWN);
-        if (state != LinkState.OPEN) {
-            return state;
+        Links.Held held = links.hold(token, now);
+        if (!held.isOpen()) {
+            return held.state();
         }
-        StaffUser user = em.find(StaffUser.class, link.get().holder(), LockModeType.PESSIMISTIC_WRITE);
+        StaffUser user = em.find(StaffUser.class, held.link().holder(), LockModeType.PESSIMISTIC_WRITE);
         if (user.isDeleted()) {
             return LinkState.REPLACED;
         }
-        link.get().use(now);
-        boolean first = link.get().purpose() == LinkPurpose.FIRST_PASSWORD;
+        held.link().use(now);
+        boolean first = held.link().purpose() == LinkPurpose.FIRST_PASSWORD;
         if (first) {
             user.activate(hash, settings.age(), settings.authorizedMonths(), now);
             letters.activated(user);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +41,7 @@ final class ProductionRule {
         try {
             String host = new URI(portalUrl.strip()).getHost();
             return host != null
-                    && LOOPBACK.matcher(host.toLowerCase(java.util.Locale.ROOT)).matches();
+                    && LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.zairyu.audit;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param id the staff user's or the officer's; 0 for the system itself and for somebody not signed in
  */
-public record Actor(Kind kind, long id) implements java.io.Serializable {
+public record Actor(Kind kind, long id) implements Serializable {
     /** The two realms of sign-in, and the program acting by the clock. */
     public enum Kind {
         STAFF,

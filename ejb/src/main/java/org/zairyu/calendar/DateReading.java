@@ -2,6 +2,7 @@ package org.zairyu.calendar;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class DateReading {
             .collect(Collectors.joining("|"));
     private static final String YEAR = "(?:(?<era>" + ERAS + ") ?(?<n>元|\\d{1,2})|(?<y>\\d{4}))";
     private static final String MONTHS = IntStream.rangeClosed(1, 12)
-            .mapToObj(m -> java.time.Month.of(m).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .mapToObj(m -> Month.of(m).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
     private static final String MONTH_NAME = "(?<name>" + MONTHS + ")[a-z]*\\.?";
     private static final String GAP = " ?[年/.\\- ] ?";

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.zairyu.account.FirstLinks;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.zairyu.account.Gate;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.audit.Actor;
 import org.zairyu.filing.Numbers;
 import org.zairyu.organization.Organization;

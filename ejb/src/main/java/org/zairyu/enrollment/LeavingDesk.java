@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.zairyu.account.LinkPurpose;
 import org.zairyu.account.Links;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.enrollment.StaffRequests.Held;

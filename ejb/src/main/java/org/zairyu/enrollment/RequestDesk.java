@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.enrollment.StaffRequests.Held;

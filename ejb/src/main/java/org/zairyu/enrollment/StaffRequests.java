@@ -14,6 +14,7 @@ import org.zairyu.account.Gate;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.AuditTrail;

@@ -2,6 +2,7 @@ package org.zairyu.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Answers that are chosen. The label in either language is understood like the code, so that a workbook can hold it. */
@@ -45,7 +46,7 @@ final class Choices {
     }
 
     private static Reading yesOrNo(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         if (YES.contains(lower)) {
             return Reading.of("yes");
         }

@@ -1,6 +1,7 @@
 package org.zairyu.form;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zairyu.calendar.DateReading;
@@ -92,6 +93,6 @@ final class Days {
 
     private static Text shown(DateReading date) {
         return new Text(
-                Shown.day(date.value(), java.util.Locale.JAPANESE), Shown.day(date.value(), java.util.Locale.ENGLISH));
+                Shown.day(date.value(), Locale.JAPANESE), Shown.day(date.value(), Locale.ENGLISH));
     }
 }

@@ -1,5 +1,7 @@
 package org.zairyu.form;
 
+import java.util.Locale;
+
 /** Free text, and codes of a given pattern. */
 final class FreeText {
     /** Where a definition gives no length: enough for any line, and a bound for what is stored. */
@@ -10,7 +12,7 @@ final class FreeText {
     static Reading text(String typed, Field field, Facts facts) {
         String pattern = field.rules().pattern();
         if (!pattern.isEmpty()) {
-            String code = Typed.compact(typed).toUpperCase(java.util.Locale.ROOT);
+            String code = Typed.compact(typed).toUpperCase(Locale.ROOT);
             return code.length() <= LONGEST && code.matches(pattern)
                     ? Reading.of(code)
                     : Reading.refused("pattern", field.look().example());

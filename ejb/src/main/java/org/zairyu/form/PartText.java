@@ -1,5 +1,6 @@
 package org.zairyu.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class PartText {
         if (value.length() != 10 || shown.equals(value)) {
             return shown;
         }
-        return Texts.get(locale, "form.value.dayEra", shown, Era.yearText(java.time.LocalDate.parse(value), locale));
+        return Texts.get(locale, "form.value.dayEra", shown, Era.yearText(LocalDate.parse(value), locale));
     }
 
     private String withUnit(Field field, String number) {

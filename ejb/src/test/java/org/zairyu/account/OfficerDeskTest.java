@@ -78,7 +78,7 @@ class OfficerDeskTest {
                 SignIn.Outcome.DELETED, officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
         assertEquals(LinkState.REPLACED, officers.set(link).link());
         assertThrows(
-                OfficerChanged.class,
+                SavedMeanwhile.class,
                 () -> desk.sendLink(administrator, saeki.id(), officers.view(saeki.id()).version()));
         assertEquals(
                 List.of(OfficerFault.LOGIN_TAKEN),
@@ -155,10 +155,10 @@ class OfficerDeskTest {
         Actor saeki = officers.officer("saeki", OfficerRole.EXAMINER);
         int seen = officers.view(saeki.id()).version();
         desk.change(administrator, saeki.id(), seen, OfficerSamples.details(null, "osaka", OfficerRole.EXAMINER));
-        OfficerChanged told = assertThrows(
-                OfficerChanged.class,
+        SavedMeanwhile told = assertThrows(
+                SavedMeanwhile.class,
                 () -> desk.change(administrator, saeki.id(), seen, OfficerSamples.details(null, "nagoya", OfficerRole.COUNTER)));
-        assertEquals("田中 一郎", told.getAdministrator());
+        assertEquals("田中 一郎", told.getOfficer());
         assertEquals(house.now(), told.getAt());
         assertEquals("osaka", officers.view(saeki.id()).row().bureau());
     }

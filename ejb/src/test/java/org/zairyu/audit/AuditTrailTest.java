@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -158,8 +159,8 @@ class AuditTrailTest {
 
     private static AuditKey key(String secret) {
         AuditKey key = new AuditKey();
-        key.file = java.util.Optional.empty();
-        key.value = java.util.Optional.of(secret);
+        key.file = Optional.empty();
+        key.value = Optional.of(secret);
         key.load();
         return key;
     }

@@ -16,6 +16,7 @@ import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
 import org.zairyu.notice.Written;

@@ -20,6 +20,7 @@ import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.Qualification;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;

@@ -17,6 +17,7 @@ import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.document.DocumentsAtHand;

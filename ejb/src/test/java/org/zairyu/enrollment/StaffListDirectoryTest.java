@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +55,7 @@ class StaffListDirectoryTest {
         StaffUser user = people.staff();
         List<Long> own = List.of(user.getId());
         String id = AuthId.shown(user.getAuthId())
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replace("-", " ");
         assertEquals(own, found(id, "", null));
         assertEquals(own, found("やまだ", "", null));
@@ -74,7 +77,7 @@ class StaffListDirectoryTest {
         StaffUser deleted = people.staff(organization);
         house.tx(() -> house.em().find(StaffUser.class, deleted.getId()).delete(house.now()));
         StaffUser ended =
-                people.authorizedUntil(java.time.LocalDate.of(2024, 3, 14)).staff(organization);
+                people.authorizedUntil(LocalDate.of(2024, 3, 14)).staff(organization);
         StaffUser waiting = people.approved();
         assertEquals(List.of(live.getId()), found("", "", StaffState.LIVE));
         assertEquals(List.of(ended.getId()), found("", "", StaffState.ENDED));
@@ -120,7 +123,7 @@ class StaffListDirectoryTest {
             assertTrue(first.more());
             Page<StaffRow, StaffListDirectory.Cursor> rest = directory.page(counter, search, first.end(), 4);
             assertFalse(rest.more());
-            List<Long> ids = java.util.stream.Stream.concat(first.rows().stream(), rest.rows().stream())
+            List<Long> ids = Stream.concat(first.rows().stream(), rest.rows().stream())
                     .map(StaffRow::id)
                     .distinct()
                     .toList();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,7 +166,7 @@ class QueueDirectoryTest {
                 queue.page(me, QueueTab.NEW, QueueFilter.nothing(), second.end(), 2);
         assertEquals(
                 all,
-                java.util.stream.Stream.of(first, second, third)
+                Stream.of(first, second, third)
                         .flatMap(page -> page.rows().stream().map(CaseRow::id))
                         .toList());
         assertTrue(first.more() && second.more());

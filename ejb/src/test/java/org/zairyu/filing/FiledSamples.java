@@ -3,6 +3,8 @@ package org.zairyu.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Random;
+import java.util.Set;
 import org.zairyu.TestHouse;
 import org.zairyu.account.AuthId;
 import org.zairyu.account.Officer;
@@ -40,7 +42,7 @@ public final class FiledSamples {
             house.em().persist(organization);
             house.em().flush();
             StaffUser user = new StaffUser(
-                    AuthId.generate(new java.util.Random(7)),
+                    AuthId.generate(new Random(7)),
                     organization,
                     new StaffUser.Contact("森川 加奈", "モリカワ カナ", "kana@example.jp", "0300000001", "ja"),
                     new Qualification(null, null, true),
@@ -54,7 +56,7 @@ public final class FiledSamples {
     public Actor officer(String login, String bureau, OfficerRole... roles) {
         return house.tx(() -> {
             Officer officer = new Officer(
-                    login, "審査官 " + login, login + "@isa.example.jp", bureau, "ja", java.util.Set.of(roles));
+                    login, "審査官 " + login, login + "@isa.example.jp", bureau, "ja", Set.of(roles));
             officer.choosePassword("hash", house.get(JapanClock.class).today());
             house.em().persist(officer);
             house.em().flush();

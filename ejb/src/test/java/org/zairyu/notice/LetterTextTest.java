@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +122,7 @@ class LetterTextTest {
     @ParameterizedTest
     @CsvSource({"1, PT1M", "2, PT5M", "3, PT15M", "4, PT1H", "5, PT1H", "26, PT1H", "27,", "28,"})
     @Requirement("N-2")
-    void pausesGrowAndEndAfterADay(int attempts, java.time.Duration pause) {
-        assertEquals(java.util.Optional.ofNullable(pause), RetryRule.pauseAfter(attempts));
+    void pausesGrowAndEndAfterADay(int attempts, Duration pause) {
+        assertEquals(Optional.ofNullable(pause), RetryRule.pauseAfter(attempts));
     }
 }

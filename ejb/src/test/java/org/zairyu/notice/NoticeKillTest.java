@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -107,7 +108,7 @@ class NoticeKillTest {
 
     private String said(int life) {
         try {
-            return java.nio.file.Files.readString(folder.resolve("errors-" + life + ".txt"));
+            return Files.readString(folder.resolve("errors-" + life + ".txt"));
         } catch (IOException unreadable) {
             return unreadable.toString();
         }

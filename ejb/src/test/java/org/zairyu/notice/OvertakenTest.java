@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,7 @@ class OvertakenTest {
                     ? Map.of()
                     : mails.stream()
                             .filter(mail -> mail.subjectId("application") == 2)
-                            .collect(java.util.stream.Collectors.toMap(Leaving::id, mail -> "the documents were sent"));
+                            .collect(Collectors.toMap(Leaving::id, mail -> "the documents were sent"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.zairyu.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.OfficerSelf;
@@ -12,6 +11,7 @@ import org.zairyu.account.OwnAccountDesk.Change;
 import org.zairyu.account.PasswordFault;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.page.TwoPasswords;
+import org.zairyu.web.page.TypedPassword;
 import org.zairyu.web.security.CurrentUser;
 
 /** An officer's own account. */
@@ -27,7 +27,7 @@ public class OfficerAccountBean {
 
     private final TwoPasswords typed = new TwoPasswords();
     private OfficerSelf details;
-    private String present = "";
+    private final TypedPassword present = new TypedPassword();
 
     /** Changes the password; this session goes on, all others of the officer end. */
     public String changePassword() {
@@ -35,7 +35,7 @@ public class OfficerAccountBean {
             Say.faultAt("form:again", "account.password." + PasswordFault.DIFFERENT);
             return null;
         }
-        Change change = typed.use(this::change);
+        Change change = typed.use(fresh -> present.use(now -> desk.changePassword(me.actor(), now, fresh)));
         if (change.fault() != null) {
             typed.say("form:fresh", change.fault());
         }
@@ -48,15 +48,6 @@ public class OfficerAccountBean {
         me.goesOn(change.epoch());
         Say.news("account.own.password.changed");
         return "/console/account.xhtml?faces-redirect=true";
-    }
-
-    private Change change(char[] fresh) {
-        char[] password = present.toCharArray();
-        try {
-            return desk.changePassword(me.actor(), password, fresh);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
     }
 
     public OfficerSelf getDetails() {
@@ -74,12 +65,7 @@ public class OfficerAccountBean {
         return typed;
     }
 
-    /** Never given back to the page. */
-    public String getPresent() {
-        return "";
-    }
-
-    public void setPresent(String present) {
-        this.present = present == null ? "" : present;
+    public TypedPassword getPresent() {
+        return present;
     }
 }

@@ -1,6 +1,6 @@
 package org.zairyu.web.console;
 
-import org.zairyu.account.OfficerChanged;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.OfficerFault;
 import org.zairyu.account.OfficerRefused;
 import org.zairyu.calendar.DateText;
@@ -18,13 +18,13 @@ final class OfficerSteps {
             return true;
         } catch (OfficerRefused refused) {
             refused.getFaults().forEach(OfficerSteps::tell);
-        } catch (OfficerChanged changed) {
-            if (changed.getAdministrator() == null) {
+        } catch (SavedMeanwhile changed) {
+            if (changed.getOfficer() == null) {
                 Say.fault("console.officer.changed.unknown");
             } else {
                 Say.fault(
                         "console.officer.changed",
-                        changed.getAdministrator(),
+                        changed.getOfficer(),
                         DateText.instant(changed.getAt(), Say.locale()));
             }
         }

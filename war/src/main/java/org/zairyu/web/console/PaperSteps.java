@@ -1,9 +1,9 @@
 package org.zairyu.web.console;
 
 import java.util.List;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.calendar.DateText;
 import org.zairyu.enrollment.Fault;
-import org.zairyu.enrollment.SavedMeanwhile;
 import org.zairyu.enrollment.WrongEnrollmentState;
 import org.zairyu.office.Offices;
 import org.zairyu.web.page.Say;

@@ -2,6 +2,7 @@ package org.zairyu.web.form;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.zairyu.form.Field;
 import org.zairyu.form.FieldType;
 import org.zairyu.form.Option;
@@ -114,8 +115,8 @@ final class ChoiceRenderer {
         return new Option(
                 code,
                 new Text(
-                        Texts.get(java.util.Locale.JAPANESE, "form.value." + code),
-                        Texts.get(java.util.Locale.ENGLISH, "form.value." + code)),
+                        Texts.get(Locale.JAPANESE, "form.value." + code),
+                        Texts.get(Locale.ENGLISH, "form.value." + code)),
                 List.of());
     }
 }

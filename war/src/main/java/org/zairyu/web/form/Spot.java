@@ -1,5 +1,6 @@
 package org.zairyu.web.form;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.zairyu.form.Field;
 
@@ -14,16 +15,16 @@ import org.zairyu.form.Field;
  */
 record Spot(Field field, String path, String label, Field rows, int row, boolean required) {
 
-    static Spot of(Field field, java.util.Locale locale) {
+    static Spot of(Field field, Locale locale) {
         return new Spot(field, field.id(), field.label().in(locale), null, 0, field.required());
     }
 
     /** A part of this address or duration. */
-    Spot part(Field part, java.util.Locale locale) {
+    Spot part(Field part, Locale locale) {
         return new Spot(part, path + "." + part.id(), part.label().in(locale), rows, row, required && part.required());
     }
 
-    static Spot cell(Field rows, int row, Field column, java.util.Locale locale) {
+    static Spot cell(Field rows, int row, Field column, Locale locale) {
         String path = rows.id() + "." + row + "." + column.id();
         return new Spot(column, path, column.label().in(locale), rows, row, column.required());
     }

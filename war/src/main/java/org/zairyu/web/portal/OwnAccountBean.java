@@ -3,8 +3,6 @@ package org.zairyu.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.function.Function;
 import org.zairyu.account.OwnAccountDesk;
 import org.zairyu.account.OwnAccountDesk.Change;
 import org.zairyu.account.OwnDetails;
@@ -12,6 +10,7 @@ import org.zairyu.account.PasswordFault;
 import org.zairyu.office.Offices;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.page.TwoPasswords;
+import org.zairyu.web.page.TypedPassword;
 import org.zairyu.web.security.CurrentUser;
 
 /** 利用者情報更新: what is recorded of the user, the password and the mail address (C-2). */
@@ -29,7 +28,7 @@ public class OwnAccountBean {
 
     private final TwoPasswords typed = new TwoPasswords();
     private OwnDetails details;
-    private String present = "";
+    private final TypedPassword present = new TypedPassword();
     private String email;
 
     /** Changes the password; this session goes on, all others of the user end. */
@@ -38,7 +37,7 @@ public class OwnAccountBean {
             Say.faultAt("form:again", "account.password." + PasswordFault.DIFFERENT);
             return null;
         }
-        Change change = typed.use(fresh -> withPresent(now -> desk.changePassword(me.actor(), now, fresh)));
+        Change change = typed.use(fresh -> present.use(now -> desk.changePassword(me.actor(), now, fresh)));
         if (change.fault() != null) {
             typed.say("form:fresh", change.fault());
         }
@@ -52,7 +51,7 @@ public class OwnAccountBean {
 
     /** Asks for another mail address. */
     public String changeMail() {
-        Change change = withPresent(now -> desk.askMail(me.actor(), now, email));
+        Change change = present.use(now -> desk.askMail(me.actor(), now, email));
         boolean atMail = change.refusal() != null && change.refusal().name().startsWith("MAIL");
         if (!accepted(change, atMail ? "form:email" : "form:present")) {
             return null;
@@ -66,15 +65,6 @@ public class OwnAccountBean {
             Say.faultAt(field, "account.own.refused." + change.refusal());
         }
         return change.ok();
-    }
-
-    private Change withPresent(Function<char[], Change> work) {
-        char[] password = present.toCharArray();
-        try {
-            return work.apply(password);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
     }
 
     public OwnDetails getDetails() {
@@ -93,13 +83,8 @@ public class OwnAccountBean {
         return typed;
     }
 
-    /** Never given back to the page. */
-    public String getPresent() {
-        return "";
-    }
-
-    public void setPresent(String present) {
-        this.present = present == null ? "" : present;
+    public TypedPassword getPresent() {
+        return present;
     }
 
     public String getEmail() {

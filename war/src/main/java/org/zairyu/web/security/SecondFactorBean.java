@@ -3,7 +3,6 @@ package org.zairyu.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.zairyu.account.FactorState;
 import org.zairyu.account.OwnAccountDesk.Refusal;
 import org.zairyu.account.SecondFactorDesk;
 import org.zairyu.web.page.Say;
+import org.zairyu.web.page.TypedPassword;
 
 /** 二段階認証 of who is signed in: set up, renewed, switched off. */
 @Named("secondFactor")
@@ -27,7 +27,7 @@ public class SecondFactorBean {
     @Inject
     SecondFactorDesk desk;
 
-    private String present = "";
+    private final TypedPassword present = new TypedPassword();
     private String code = "";
     private FactorState state;
     private FactorSetup setup;
@@ -83,13 +83,8 @@ public class SecondFactorBean {
     }
 
     private <T> T withPresent(Function<char[], T> work) {
-        char[] password = present.toCharArray();
-        try {
-            return work.apply(password);
-        } finally {
-            Arrays.fill(password, '\0');
-            state = null;
-        }
+        state = null;
+        return present.use(work);
     }
 
     public FactorState getState() {
@@ -116,13 +111,8 @@ public class SecondFactorBean {
         return codes;
     }
 
-    /** Never given back to the page. */
-    public String getPresent() {
-        return "";
-    }
-
-    public void setPresent(String present) {
-        this.present = present == null ? "" : present;
+    public TypedPassword getPresent() {
+        return present;
     }
 
     public String getCode() {

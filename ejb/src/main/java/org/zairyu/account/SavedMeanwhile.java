@@ -1,4 +1,4 @@
-package org.zairyu.enrollment;
+package org.zairyu.account;
 
 import jakarta.ejb.ApplicationException;
 import java.time.Instant;
@@ -10,17 +10,19 @@ public class SavedMeanwhile extends RuntimeException {
     private final String officer;
     private final Instant at;
 
-    SavedMeanwhile(String officer, Instant at) {
+    /** @param officer null, like {@code at}, when it was no officer but the person whose record it is */
+    public SavedMeanwhile(String officer, Instant at) {
         super("saved meanwhile");
         this.officer = officer;
         this.at = at;
     }
 
-    /** The colleague's name. */
+    /** The name of the officer who saved last, or null. */
     public String getOfficer() {
         return officer;
     }
 
+    /** When that was, or null. */
     public Instant getAt() {
         return at;
     }
