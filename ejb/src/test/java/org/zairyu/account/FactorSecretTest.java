@@ -15,27 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.audit.Actor;
 
 /** Where the secret of a second factor lies, and where it does not. */
 @Requirement({"S-2", "S-3"})
 @Tag("database")
-class FactorSecretTest {
-
-    private TestHouse house;
-    private AccountSamples accounts;
-    private FactorSamples app;
-    private Actor user;
-    private SecondFactorDesk desk;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        accounts = new AccountSamples(house);
-        app = new FactorSamples(house);
-        user = Actor.staff(accounts.staff().getId());
-        desk = house.get(SecondFactorDesk.class);
-    }
+class FactorSecretTest extends FactorHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -14,29 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.OwnAccountDesk.Refusal;
 import org.zairyu.audit.Actor;
 import org.zairyu.notice.Written;
 
 @Requirement({"S-2", "S-3"})
 @Tag("database")
-class SecondFactorDeskTest {
+class SecondFactorDeskTest extends FactorHouse {
 
     private final List<String> recovery = new ArrayList<>();
-    private TestHouse house;
-    private AccountSamples accounts;
-    private FactorSamples app;
-    private Actor user;
-    private SecondFactorDesk desk;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        accounts = new AccountSamples(house);
-        app = new FactorSamples(house);
-        user = Actor.staff(accounts.staff().getId());
-        desk = house.get(SecondFactorDesk.class);
-    }
 
     private static char[] password() {
         return AccountSamples.PASSWORD.toCharArray();

@@ -13,11 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
-import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
-import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
 import org.zairyu.notice.Written;
 import org.zairyu.organization.Organization;
@@ -25,27 +22,7 @@ import org.zairyu.organization.OrganizationKind;
 
 /** What is decided on a paper, and what follows. */
 @Tag("database")
-class DecisionDeskTest {
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private EnrollmentDesk desk;
-    private DecisionDesk decisions;
-    private EnrollmentDirectory directory;
-    private Actor counter;
-    private Actor examiner;
-    private Actor approver;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        desk = house.get(EnrollmentDesk.class);
-        decisions = house.get(DecisionDesk.class);
-        directory = house.get(EnrollmentDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        examiner = samples.officer("tokyo", OfficerRole.EXAMINER);
-        approver = samples.officer("tokyo", OfficerRole.APPROVER, OfficerRole.EXAMINER);
-    }
+class DecisionDeskTest extends PaperHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

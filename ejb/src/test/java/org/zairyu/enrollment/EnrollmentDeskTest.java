@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.SavedMeanwhile;
@@ -23,27 +21,7 @@ import org.zairyu.notice.Written;
 
 /** Papers from their arrival until they are ready to be decided. */
 @Tag("database")
-class EnrollmentDeskTest {
-
-    private static final LocalDate TODAY = PaperSamples.TODAY;
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private EnrollmentDesk desk;
-    private DecisionDesk decisions;
-    private EnrollmentDirectory directory;
-    private Actor counter;
-    private Actor examiner;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        desk = house.get(EnrollmentDesk.class);
-        decisions = house.get(DecisionDesk.class);
-        directory = house.get(EnrollmentDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        examiner = samples.officer("tokyo", OfficerRole.EXAMINER);
-    }
+class EnrollmentDeskTest extends PaperHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

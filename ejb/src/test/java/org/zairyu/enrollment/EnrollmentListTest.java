@@ -4,37 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.OfficerRole;
-import org.zairyu.audit.Actor;
 import org.zairyu.database.Page;
 
 /** The list of papers at the desk. */
 @Tag("database")
-class EnrollmentListTest {
-
-    private static final LocalDate TODAY = PaperSamples.TODAY;
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private EnrollmentDesk desk;
-    private EnrollmentDirectory directory;
-    private Actor counter;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        desk = house.get(EnrollmentDesk.class);
-        directory = house.get(EnrollmentDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-    }
+class EnrollmentListTest extends PaperHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -10,33 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
-import org.zairyu.audit.Actor;
 import org.zairyu.organization.OrganizationKind;
 
 /** Whether a paper is the first of its organization or one more. */
 @Tag("database")
-class OccasionTest {
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private DecisionDesk decisions;
-    private EnrollmentDirectory directory;
-    private Actor counter;
-    private Actor examiner;
-    private Actor approver;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        decisions = house.get(DecisionDesk.class);
-        directory = house.get(EnrollmentDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        examiner = samples.officer("tokyo", OfficerRole.EXAMINER);
-        approver = samples.officer("tokyo", OfficerRole.APPROVER, OfficerRole.EXAMINER);
-    }
+class OccasionTest extends PaperHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -6,54 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.AccountSamples;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.notice.Written;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationKind;
 
 /** A change of what is registered, asked for on paper (C-1). */
 @Tag("database")
-class ParticularsChangeTest {
-
-    private static final LocalDate TODAY = PaperSamples.TODAY;
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private AccountSamples people;
-    private RequestDesk desk;
-    private StaffUserDirectory directory;
-    private Actor counter;
-    private Organization organization;
-    private StaffUser user;
-
-    private void open(TestDatabase database) {
-        house = DocumentsAtHand.in(TestHouse.on(database));
-        samples = new EnrollmentSamples(house);
-        people = new AccountSamples(house);
-        desk = house.get(RequestDesk.class);
-        directory = house.get(StaffUserDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        organization = people.organization(OrganizationKind.AFFILIATED);
-        user = people.staff(organization);
-    }
-
-    private StaffView view() {
-        return directory.open(counter, user.getId());
-    }
+class ParticularsChangeTest extends RequestHouse {
 
     private static Particulars moved(Particulars p, String prefecture) {
         return new Particulars(
@@ -90,8 +60,8 @@ class ParticularsChangeTest {
     }
 
     private boolean change(Actor officer, StaffView seen, Particulars after) {
-        RequestPaper paper = new RequestPaper(RequestForm.CHANGE, PaperSamples.byPost(), "社員証の写し");
-        return desk.change(officer, user.getId(), seen.seen(), paper, seen.particulars(), after, TODAY);
+        return desk.change(
+                officer, user.getId(), seen.seen(), paper(RequestForm.CHANGE), seen.particulars(), after, TODAY);
     }
 
     @ParameterizedTest
@@ -200,7 +170,7 @@ class ParticularsChangeTest {
         assertEquals("職員 2", told.getOfficer());
         assertThrows(
                 SavedMeanwhile.class,
-                () -> desk.turnDown(counter, colleague.getId(), colleagues.seen(), new RequestPaper(RequestForm.ID, PaperSamples.byPost(), "社員証の写し"), "理由", TODAY));
+                () -> desk.turnDown(counter, colleague.getId(), colleagues.seen(), paper(RequestForm.ID), "理由", TODAY));
         assertEquals(1, view().history().size());
     }
 

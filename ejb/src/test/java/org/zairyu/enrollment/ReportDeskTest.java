@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.AccountSamples;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
@@ -23,31 +21,7 @@ import org.zairyu.organization.OrganizationKind;
 
 /** A report is taken at the desk and decided. */
 @Tag("database")
-class ReportDeskTest {
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private AccountSamples accounts;
-    private ReportDesk desk;
-    private Actor counter;
-    private Actor approver;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        accounts = new AccountSamples(house);
-        desk = house.get(ReportDesk.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        approver = samples.officer("tokyo", OfficerRole.APPROVER, OfficerRole.EXAMINER);
-    }
-
-    private int sent(String template) {
-        return Written.to(house, template).size();
-    }
-
-    private ReportDesk.Report report(StaffUser by, LocalDate day) {
-        return new ReportDesk.Report(by.getId(), new Arrival(Route.POST, day, null, false), 3, false);
-    }
+class ReportDeskTest extends ReportHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

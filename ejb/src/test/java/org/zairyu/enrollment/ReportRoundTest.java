@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.AccountSamples;
 import org.zairyu.account.Officer;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.StaffUser;
@@ -27,24 +25,14 @@ import org.zairyu.organization.OrganizationKind;
 
 /** What the year brings: who is asked for a report, in time and late. */
 @Tag("database")
-class ReportRoundTest {
+class ReportRoundTest extends ReportHouse {
 
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private AccountSamples accounts;
     private ReportRound round;
-    private ReportDesk desk;
-    private Actor counter;
-    private Actor approver;
 
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = new EnrollmentSamples(house);
-        accounts = new AccountSamples(house);
+    @Override
+    void open(TestDatabase database) {
+        super.open(database);
         round = house.get(ReportRound.class);
-        desk = house.get(ReportDesk.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        approver = samples.officer("tokyo", OfficerRole.APPROVER, OfficerRole.EXAMINER);
     }
 
     private static Instant noon(LocalDate day) {
@@ -54,14 +42,6 @@ class ReportRoundTest {
     private int runOn(LocalDate day) {
         house.clock(noon(day));
         return round.run(noon(day));
-    }
-
-    private int sent(String template) {
-        return Written.to(house, template).size();
-    }
-
-    private ReportDesk.Report report(StaffUser by, LocalDate day) {
-        return new ReportDesk.Report(by.getId(), new Arrival(Route.POST, day, null, false), 3, false);
     }
 
     /** Officers' passwords last a year: theirs is set anew. */

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
 import org.zairyu.account.AuthId;
 import org.zairyu.account.NotAllowed;
@@ -24,43 +22,10 @@ import org.zairyu.account.SignInDesk;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.notice.Written;
-import org.zairyu.organization.Organization;
-import org.zairyu.organization.OrganizationKind;
 
 @Tag("database")
-class RequestDeskTest {
-
-    private static final LocalDate TODAY = PaperSamples.TODAY;
-
-    private TestHouse house;
-    private EnrollmentSamples samples;
-    private AccountSamples people;
-    private RequestDesk desk;
-    private StaffUserDirectory directory;
-    private Actor counter;
-    private Organization organization;
-    private StaffUser user;
-
-    private void open(TestDatabase database) {
-        house = DocumentsAtHand.in(TestHouse.on(database));
-        samples = new EnrollmentSamples(house);
-        people = new AccountSamples(house);
-        desk = house.get(RequestDesk.class);
-        directory = house.get(StaffUserDirectory.class);
-        counter = samples.officer("tokyo", OfficerRole.COUNTER);
-        organization = people.organization(OrganizationKind.AFFILIATED);
-        user = people.staff(organization);
-    }
-
-    private static RequestPaper paper(RequestForm form) {
-        return new RequestPaper(form, PaperSamples.byPost(), "社員証の写し");
-    }
-
-    private StaffView view() {
-        return directory.open(counter, user.getId());
-    }
+class RequestDeskTest extends RequestHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

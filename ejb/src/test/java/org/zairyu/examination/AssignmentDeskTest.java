@@ -11,36 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
-import org.zairyu.document.DocumentsAtHand;
-import org.zairyu.filing.FiledSamples;
-import org.zairyu.notice.Outbox;
-import org.zairyu.notice.RecordingOutbox;
 
 /** Whose a case is, and for whom none is. */
 @Tag("database")
-class AssignmentDeskTest {
+class AssignmentDeskTest extends ExaminationHouse {
 
-    private RecordingOutbox outbox;
-    private TestHouse house;
-    private FiledSamples samples;
-    private Actor examiner;
-    private Actor colleague;
-    private ExaminationDesk desk;
     private AssignmentDesk assignment;
 
-    private void open(TestDatabase database) {
-        outbox = new RecordingOutbox();
-        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, outbox);
-        samples = FiledSamples.in(house);
-        examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
-        colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);
-        desk = house.get(ExaminationDesk.class);
+    @Override
+    void open(TestDatabase database) {
+        super.open(database);
         assignment = house.get(AssignmentDesk.class);
     }
 
@@ -105,9 +90,5 @@ class AssignmentDeskTest {
         assertThrows(NotAllowed.class, () -> desk.refuse(samples.user(), id, 1, "理由"));
         assertThrows(NotAllowed.class, () -> house.get(CaseDirectory.class).open(counter, id));
         assertEquals(id, house.get(CaseDirectory.class).open(approver, id).id());
-    }
-
-    private long version(long id) {
-        return samples.read(id).getVersion();
     }
 }

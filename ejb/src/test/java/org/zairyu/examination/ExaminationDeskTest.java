@@ -13,37 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.OfficerRole;
-import org.zairyu.audit.Actor;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
-import org.zairyu.filing.FiledSamples;
 import org.zairyu.filing.Outcome;
 import org.zairyu.filing.WrongState;
 import org.zairyu.notice.Letter;
-import org.zairyu.notice.Outbox;
-import org.zairyu.notice.RecordingOutbox;
 
 /** Documents are asked for and a case is decided. */
 @Tag("database")
-class ExaminationDeskTest {
-
-    private static final LocalDate DUE = LocalDate.of(2024, 3, 29);
-
-    private RecordingOutbox outbox;
-    private TestHouse house;
-    private FiledSamples samples;
-    private Actor examiner;
-    private ExaminationDesk desk;
-
-    private void open(TestDatabase database) {
-        outbox = new RecordingOutbox();
-        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, outbox);
-        samples = FiledSamples.in(house);
-        examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
-        desk = house.get(ExaminationDesk.class);
-    }
+class ExaminationDeskTest extends ExaminationHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -192,14 +169,6 @@ class ExaminationDeskTest {
         assertThrows(WrongState.class, () -> desk.refuse(examiner, id, version(id), "理由"));
         assertThrows(WrongState.class, () -> desk.requestDocuments(examiner, id, version(id), "資料", DUE));
         assertNull(samples.read(id).getExaminerId());
-    }
-
-    private long version(long id) {
-        return samples.read(id).getVersion();
-    }
-
-    private long mails(String template) {
-        return outbox.letters(template).size();
     }
 
     private static List<String> items(Object value) {

@@ -16,36 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
-import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.filing.ApplicationState;
-import org.zairyu.filing.FiledSamples;
-import org.zairyu.notice.Outbox;
-import org.zairyu.notice.RecordingOutbox;
 
 /** Of two who work on one case the second is told, and nothing is lost. */
 @Tag("database")
-class TwoExaminersTest {
-
-    private static final LocalDate DUE = LocalDate.of(2024, 3, 29);
-
-    private RecordingOutbox outbox;
-    private TestHouse house;
-    private FiledSamples samples;
-    private Actor examiner;
-    private Actor colleague;
-    private ExaminationDesk desk;
-
-    private void open(TestDatabase database) {
-        outbox = new RecordingOutbox();
-        house = DocumentsAtHand.in(TestHouse.on(database)).set(Outbox.class, outbox);
-        samples = FiledSamples.in(house);
-        examiner = samples.officer("fujino", "tokyo", OfficerRole.EXAMINER);
-        colleague = samples.officer("otani", "tokyo", OfficerRole.EXAMINER);
-        desk = house.get(ExaminationDesk.class);
-    }
+class TwoExaminersTest extends ExaminationHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -110,13 +86,5 @@ class TwoExaminersTest {
         } catch (ChangedMeanwhile told) {
             return false;
         }
-    }
-
-    private long version(long id) {
-        return samples.read(id).getVersion();
-    }
-
-    private long mails(String template) {
-        return outbox.letters(template).size();
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
@@ -23,17 +22,7 @@ import org.zairyu.organization.Pledge;
 
 /** Who may begin an entry, for whom and until when. */
 @Tag("database")
-class EntryBeginTest {
-
-    private TestHouse house;
-    private FilingSamples samples;
-    private EntryDesk desk;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = FilingSamples.in(house);
-        desk = house.get(EntryDesk.class);
-    }
+class EntryBeginTest extends EntryHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.NotAllowed;
 import org.zairyu.account.NotFound;
 import org.zairyu.audit.Actor;
@@ -27,20 +26,9 @@ import org.zairyu.form.Part;
 
 /** An entry is checked and closed, discarded or copied, and by its own user alone. */
 @Tag("database")
-class EntryDeskTest {
+class EntryDeskTest extends EntryHouse {
 
-    private static final String PERSON = "extension.applicant";
     private static final Part PERSON_PART = Forms.part(PERSON);
-
-    private TestHouse house;
-    private FilingSamples samples;
-    private EntryDesk desk;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = FilingSamples.in(house);
-        desk = house.get(EntryDesk.class);
-    }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

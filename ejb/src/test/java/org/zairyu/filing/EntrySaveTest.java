@@ -14,27 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.form.Answers;
 import org.zairyu.form.Forms;
 import org.zairyu.form.Part;
 
 /** What a draft keeps of what is typed. */
 @Tag("database")
-class EntrySaveTest {
+class EntrySaveTest extends EntryHouse {
 
-    private static final String PERSON = "extension.applicant";
     private static final Part PERSON_PART = Forms.part(PERSON);
-
-    private TestHouse house;
-    private FilingSamples samples;
-    private EntryDesk desk;
-
-    private void open(TestDatabase database) {
-        house = TestHouse.on(database);
-        samples = FilingSamples.in(house);
-        desk = house.get(EntryDesk.class);
-    }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,44 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.account.AccountSamples;
 import org.zairyu.account.NotFound;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.audit.Actor;
 import org.zairyu.audit.Audited;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.maintenance.Announcement;
 import org.zairyu.maintenance.MaintenanceDesk;
 import org.zairyu.notice.Written;
 import org.zairyu.organization.OrganizationKind;
 
 @Tag("database")
-class FilingDeskTest {
-
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
-
-    private TestHouse house;
-    private FiledSamples samples;
-    private FilingDesk desk;
-
-    private void open(TestDatabase database) {
-        house = DocumentsAtHand.in(TestHouse.on(database));
-        samples = FiledSamples.in(house);
-        desk = house.get(FilingDesk.class);
-    }
-
-    private long complete(String name) {
-        return samples.of(name).files(1L, 2L).entered();
-    }
-
-    private FilingDesk.Result file(long id) {
-        return desk.file(samples.user(), List.of(id)).get(0);
-    }
-
-    private static String number(int running) {
-        return ApplicationNumber.provisional(DAY, running);
-    }
+class FilingDeskTest extends FilingHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,38 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
-import org.zairyu.TestHouse;
 import org.zairyu.audit.Audited;
-import org.zairyu.document.DocumentsAtHand;
 import org.zairyu.notice.Written;
 
 /** Provisional numbers are given once each, without gaps, each day from one (F-11). */
 @Tag("database")
-class ProvisionalNumberTest {
-
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
-
-    private TestHouse house;
-    private FiledSamples samples;
-    private FilingDesk desk;
-
-    private void open(TestDatabase database) {
-        house = DocumentsAtHand.in(TestHouse.on(database));
-        samples = FiledSamples.in(house);
-        desk = house.get(FilingDesk.class);
-    }
-
-    private long complete(String name) {
-        return samples.of(name).files(1L, 2L).entered();
-    }
-
-    private FilingDesk.Result file(long id) {
-        return desk.file(samples.user(), List.of(id)).get(0);
-    }
-
-    private static String number(int running) {
-        return ApplicationNumber.provisional(DAY, running);
-    }
+class ProvisionalNumberTest extends FilingHouse {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
