@@ -47,15 +47,21 @@ public final class Examining {
         visit.look("case-permitted");
     }
 
-    /** Opens the newest mail with this subject. */
+    /** Opens the newest mail with this subject, after a filter that no mail passes. */
     void readMail(String subject) {
         visit.follow(words("menu.outbox")).seeHeading(words("menu.outbox"));
+        visit.type(words("mail.filter.text"), "nobody@nowhere.example").press(filter("apply"));
+        visit.see(words("mail.notFound")).press(filter("clear"));
         visit.look("outbox").follow(subject).seeHeading(subject);
         visit.look("mail");
     }
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    }
+
+    private String filter(String key) {
+        return Texts.get(visit.language(), "portal.filter." + key);
     }
 
     private String words(String key) {

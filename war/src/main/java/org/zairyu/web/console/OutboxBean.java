@@ -44,8 +44,7 @@ public class OutboxBean extends PagedList<OutboxLine, OutboxLine> {
 
     @Override
     protected Page<OutboxLine, OutboxLine> read(OutboxLine end) {
-        OutboxDirectory.Filter filter = new OutboxDirectory.Filter(state, null, null, null);
-        return Page.of(directory.list(me.actor(), filter, end, SIZE + 1), SIZE, line -> line);
+        return Page.of(directory.list(me.actor(), memory.filter(state), end, SIZE + 1), SIZE, line -> line);
     }
 
     @Override
