@@ -79,7 +79,10 @@ public class PasswordBook {
                 .setMaxResults(REMEMBERED)
                 .getResultList();
         return new Owner(
-                staffUserId, user.getAuthId(), own, remembered(user.credentials().passwordHash(), hashes));
+                staffUserId,
+                user.getAuthId(),
+                own,
+                remembered(user.credentials().passwordHash(), hashes));
     }
 
     /** The present one first, if there is one, and then those before it. */

@@ -92,7 +92,6 @@ final class Days {
     }
 
     private static Text shown(DateReading date) {
-        return new Text(
-                Shown.day(date.value(), Locale.JAPANESE), Shown.day(date.value(), Locale.ENGLISH));
+        return new Text(Shown.day(date.value(), Locale.JAPANESE), Shown.day(date.value(), Locale.ENGLISH));
     }
 }

@@ -29,7 +29,8 @@ class FactorSecretTest extends FactorHouse {
         desk.begin(user, AccountSamples.PASSWORD.toCharArray());
         byte[] secret = FactorSamples.secret(desk.setup(user).orElseThrow());
         String everything = everything();
-        List<String> recovery = desk.confirm(user, app.code(secret)).orElseThrow().codes();
+        List<String> recovery =
+                desk.confirm(user, app.code(secret)).orElseThrow().codes();
         everything += everything();
         List<String> forbidden = new ArrayList<>(recovery);
         recovery.forEach(code -> forbidden.add(code.replace("-", "")));

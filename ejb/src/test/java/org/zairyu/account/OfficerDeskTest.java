@@ -75,21 +75,27 @@ class OfficerDeskTest {
         desk.lockOut(administrator, saeki.id(), officers.view(saeki.id()).version());
         assertFalse(sessions.live(saeki, session));
         assertEquals(
-                SignIn.Outcome.DELETED, officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
+                SignIn.Outcome.DELETED,
+                officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
         assertEquals(LinkState.REPLACED, officers.set(link).link());
         assertThrows(
                 SavedMeanwhile.class,
-                () -> desk.sendLink(administrator, saeki.id(), officers.view(saeki.id()).version()));
+                () -> desk.sendLink(
+                        administrator, saeki.id(), officers.view(saeki.id()).version()));
         assertEquals(
                 List.of(OfficerFault.LOGIN_TAKEN),
-                refused(() -> desk.invite(administrator, OfficerSamples.details("saeki", "tokyo", OfficerRole.COUNTER), "ja")));
+                refused(() -> desk.invite(
+                        administrator, OfficerSamples.details("saeki", "tokyo", OfficerRole.COUNTER), "ja")));
 
         desk.bringBack(administrator, saeki.id(), officers.view(saeki.id()).version());
         assertEquals(OfficerState.INVITED, officers.view(saeki.id()).row().state());
         assertEquals(
-                SignIn.Outcome.WRONG, officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
+                SignIn.Outcome.WRONG,
+                officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
         assertTrue(officers.set(LinkSamples.token(house, "officer.invite")).ok());
-        assertEquals(SignIn.Outcome.FACTOR_NEEDED, officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
+        assertEquals(
+                SignIn.Outcome.FACTOR_NEEDED,
+                officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
     }
 
     @ParameterizedTest
@@ -101,10 +107,14 @@ class OfficerDeskTest {
         assertEquals(
                 List.of(OfficerFault.OWN_ADMINISTRATOR),
                 refused(() -> desk.change(
-                        administrator, own, officers.view(own).version(), OfficerSamples.details(null, "tokyo", OfficerRole.EXAMINER))));
+                        administrator,
+                        own,
+                        officers.view(own).version(),
+                        OfficerSamples.details(null, "tokyo", OfficerRole.EXAMINER))));
         assertEquals(
                 List.of(OfficerFault.OWN_ACCOUNT),
-                refused(() -> desk.lockOut(administrator, own, officers.view(own).version())));
+                refused(() ->
+                        desk.lockOut(administrator, own, officers.view(own).version())));
         assertTrue(house.get(Gate.class).officer(administrator).hasAnyOf(OfficerRole.ADMINISTRATOR));
     }
 
@@ -157,7 +167,8 @@ class OfficerDeskTest {
         desk.change(administrator, saeki.id(), seen, OfficerSamples.details(null, "osaka", OfficerRole.EXAMINER));
         SavedMeanwhile told = assertThrows(
                 SavedMeanwhile.class,
-                () -> desk.change(administrator, saeki.id(), seen, OfficerSamples.details(null, "nagoya", OfficerRole.COUNTER)));
+                () -> desk.change(
+                        administrator, saeki.id(), seen, OfficerSamples.details(null, "nagoya", OfficerRole.COUNTER)));
         assertEquals("田中 一郎", told.getOfficer());
         assertEquals(house.now(), told.getAt());
         assertEquals("osaka", officers.view(saeki.id()).row().bureau());

@@ -46,7 +46,9 @@ class OfficerLinkTest {
         assertEquals(List.of("saeki@isa.example.jp"), Written.to(house, "officer.invite"));
         String mail = Written.bodies(house, "officer.invite").get(0);
         assertFalse(mail.contains("ログイン名: ") || mail.contains(" saeki "), "the login name travels another way");
-        assertEquals(SignIn.Outcome.WRONG, officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
+        assertEquals(
+                SignIn.Outcome.WRONG,
+                officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
 
         String token = LinkSamples.token(house, "officer.invite");
         assertEquals(
@@ -56,8 +58,12 @@ class OfficerLinkTest {
                         .fault());
         assertTrue(officers.set(token).ok());
         assertEquals(LinkState.USED, officers.set(token).link());
-        assertEquals(SignIn.Outcome.FACTOR_NEEDED, officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
-        assertEquals("osaka", officers.signIn("saeki", OfficerSamples.PASSWORD).person().bureau());
+        assertEquals(
+                SignIn.Outcome.FACTOR_NEEDED,
+                officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
+        assertEquals(
+                "osaka",
+                officers.signIn("saeki", OfficerSamples.PASSWORD).person().bureau());
         assertEquals(OfficerState.ACTIVE, officers.view(id).row().state());
         assertEquals(LocalDate.of(2025, 3, 15), officers.view(id).row().lastDay());
         assertTrue(audit.entries()
@@ -77,7 +83,9 @@ class OfficerLinkTest {
         assertEquals(LinkState.UNKNOWN, passwords.look(Realm.STAFF, first).state());
         assertEquals(
                 LinkState.UNKNOWN,
-                passwords.set(Realm.STAFF, first, OfficerSamples.PASSWORD.toCharArray()).link());
+                passwords
+                        .set(Realm.STAFF, first, OfficerSamples.PASSWORD.toCharArray())
+                        .link());
         desk.sendLink(administrator, id, officers.view(id).version());
         assertEquals(LinkState.REPLACED, officers.set(first).link());
         assertEquals(List.of("DROPPED", "WAITING"), Written.states(house, "officer.invite"));
@@ -97,7 +105,8 @@ class OfficerLinkTest {
             officers.signIn("saeki", "wrong");
         }
         assertEquals(
-                SignIn.Outcome.LOCKED, officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
+                SignIn.Outcome.LOCKED,
+                officers.signIn("saeki", AccountSamples.PASSWORD).outcome());
         desk.sendLink(administrator, id, officers.view(id).version());
         String token = LinkSamples.token(house, "officer.password");
         assertEquals(
@@ -106,6 +115,8 @@ class OfficerLinkTest {
                         .set(Realm.OFFICER, token, AccountSamples.PASSWORD.toCharArray())
                         .fault());
         assertTrue(officers.set(token).ok());
-        assertEquals(SignIn.Outcome.FACTOR_NEEDED, officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
+        assertEquals(
+                SignIn.Outcome.FACTOR_NEEDED,
+                officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
     }
 }

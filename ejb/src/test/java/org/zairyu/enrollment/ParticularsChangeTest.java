@@ -125,9 +125,7 @@ class ParticularsChangeTest extends RequestHouse {
         StaffView seen = view();
         Particulars after = named(seen.particulars(), "1000012030001", null, "山田 花子", "0312345678");
         assertTrue(house.get(ChangeImpactDirectory.class).taken(counter, user.getId(), "1000012030001"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> change(counter, seen, after));
+        assertThrows(IllegalArgumentException.class, () -> change(counter, seen, after));
         assertEquals(List.of(), Written.to(house, "info.changed"));
     }
 
@@ -164,9 +162,7 @@ class ParticularsChangeTest extends RequestHouse {
         house.pass(Duration.ofMinutes(5));
         Particulars after = named(seen.particulars(), "7000012050002", null, "山田 花子", "0398765432");
         change(examiner, seen, after);
-        SavedMeanwhile told = assertThrows(
-                SavedMeanwhile.class,
-                () -> change(counter, seen, after));
+        SavedMeanwhile told = assertThrows(SavedMeanwhile.class, () -> change(counter, seen, after));
         assertEquals("職員 2", told.getOfficer());
         assertThrows(
                 SavedMeanwhile.class,
@@ -190,9 +186,7 @@ class ParticularsChangeTest extends RequestHouse {
                         PaperSamples.person("三浦 航")));
         house.tx(() -> house.em().find(Organization.class, organization.getId()).rename("株式会社みどり"));
         Particulars after = named(seen.particulars(), "7000012050002", null, "山田 花子", "0398765432");
-        SavedMeanwhile told = assertThrows(
-                SavedMeanwhile.class,
-                () -> change(counter, seen, after));
+        SavedMeanwhile told = assertThrows(SavedMeanwhile.class, () -> change(counter, seen, after));
         assertEquals("職員 2", told.getOfficer());
     }
 }

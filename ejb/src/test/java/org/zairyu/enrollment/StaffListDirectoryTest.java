@@ -54,9 +54,7 @@ class StaffListDirectoryTest {
         open(database);
         StaffUser user = people.staff();
         List<Long> own = List.of(user.getId());
-        String id = AuthId.shown(user.getAuthId())
-                .toLowerCase(Locale.ROOT)
-                .replace("-", " ");
+        String id = AuthId.shown(user.getAuthId()).toLowerCase(Locale.ROOT).replace("-", " ");
         assertEquals(own, found(id, "", null));
         assertEquals(own, found("やまだ", "", null));
         assertEquals(own, found("山田　花子", "", null));
@@ -76,8 +74,7 @@ class StaffListDirectoryTest {
         StaffUser live = people.staff(organization);
         StaffUser deleted = people.staff(organization);
         house.tx(() -> house.em().find(StaffUser.class, deleted.getId()).delete(house.now()));
-        StaffUser ended =
-                people.authorizedUntil(LocalDate.of(2024, 3, 14)).staff(organization);
+        StaffUser ended = people.authorizedUntil(LocalDate.of(2024, 3, 14)).staff(organization);
         StaffUser waiting = people.approved();
         assertEquals(List.of(live.getId()), found("", "", StaffState.LIVE));
         assertEquals(List.of(ended.getId()), found("", "", StaffState.ENDED));

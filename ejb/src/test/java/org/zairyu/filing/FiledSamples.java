@@ -55,8 +55,8 @@ public final class FiledSamples {
 
     public Actor officer(String login, String bureau, OfficerRole... roles) {
         return house.tx(() -> {
-            Officer officer = new Officer(
-                    login, "審査官 " + login, login + "@isa.example.jp", bureau, "ja", Set.of(roles));
+            Officer officer =
+                    new Officer(login, "審査官 " + login, login + "@isa.example.jp", bureau, "ja", Set.of(roles));
             officer.choosePassword("hash", house.get(JapanClock.class).today());
             house.em().persist(officer);
             house.em().flush();

@@ -19,7 +19,13 @@ final class RightAnswers {
         parts.put("shared.n.organization2", Answers.of(Map.of("hasDispatch", "no")));
         parts.put(
                 "shared.receipt",
-                Answers.of(Map.of("notificationEmail", FilingSamples.APPLICANT_MAIL, "confirmIntent", "yes", "confirmFacts", "yes")));
+                Answers.of(Map.of(
+                        "notificationEmail",
+                        FilingSamples.APPLICANT_MAIL,
+                        "confirmIntent",
+                        "yes",
+                        "confirmFacts",
+                        "yes")));
         return parts;
     }
 

@@ -87,7 +87,8 @@ class MailServersTest {
         "END, 552 5.3.4 too long, true"
     })
     @Requirement("N-2")
-    void aReplyOf500To599IsForGoodOnlyWhenItIsAboutThisMail(MailStep step, String reply, boolean forGood) throws Exception {
+    void aReplyOf500To599IsForGoodOnlyWhenItIsAboutThisMail(MailStep step, String reply, boolean forGood)
+            throws Exception {
         try (FakeMailServer server = new FakeMailServer().at(step, reply)) {
             house.config("mail.smtp.user", "portal").config("mail.smtp.password", "secret");
             MailFailure failure = carry(server, "none").orElseThrow();
@@ -165,7 +166,8 @@ class MailServersTest {
                 assertEquals(Optional.empty(), trip.carry(MAIL, NOW));
                 assertFalse(trip.unreachable());
             }
-            assertEquals(2, server.steps().stream().filter(MailStep.EHLO::equals).count(), "a connection each");
+            assertEquals(
+                    2, server.steps().stream().filter(MailStep.EHLO::equals).count(), "a connection each");
         }
     }
 

@@ -1,8 +1,8 @@
 package org.zairyu.web.console;
 
-import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.account.OfficerFault;
 import org.zairyu.account.OfficerRefused;
+import org.zairyu.account.SavedMeanwhile;
 import org.zairyu.calendar.DateText;
 import org.zairyu.web.page.Say;
 
