@@ -30,8 +30,22 @@
 
   /* what is required and still empty is told by the server at once; nobody is asked whether they are sure of that */
   function unanswered(form) {
-    return all('.field', form).some(field => field.querySelector('.need:not(.need--not)')
-      && all('input[type="text"], textarea', field).some(input => input.value.trim() === ''));
+    return all('.field:not(.pair)', form).some(field => isNeeded(field, form) && isEmpty(field));
+  }
+
+  /* some are needed only when another one was answered so: data-when names that field and its answer */
+  function isNeeded(field, form) {
+    const need = field.querySelector('.need');
+    if (!need || !need.dataset.when) return need && !need.classList.contains('need--not');
+    const [name, answer] = need.dataset.when.split(':');
+    const chosen = all('input[type="radio"]:checked', form).find(radio => radio.name.split(':').includes(name, 1));
+    return chosen !== undefined && chosen.value === answer;
+  }
+
+  function isEmpty(field) {
+    const radios = all('input[type="radio"]', field);
+    return all('input[type="text"], textarea', field).some(input => input.value.trim() === '')
+      || radios.length > 0 && !radios.some(radio => radio.checked);
   }
 
   function showBusy(button) {

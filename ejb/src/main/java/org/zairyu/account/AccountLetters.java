@@ -54,13 +54,24 @@ public class AccountLetters {
         write(user, "account.id", "first", values);
     }
 
-    /** パスワード再設定のご案内. */
-    public void reset(StaffUser user, OneTimeLink link) {
-        write(
-                user,
-                "pw.reset",
-                "link:" + link.id(),
-                Map.of("link", link(link), "linkUntil", link.deadAt(), "askedAt", link.createdAt()));
+    /**
+     * パスワード再設定のご案内.
+     *
+     * @param address where it was asked for from; the mail tells its network
+     */
+    public void reset(StaffUser user, OneTimeLink link, String address) {
+        Map<String, Object> values = from(address);
+        values.put("link", link(link));
+        values.put("linkUntil", link.deadAt());
+        values.put("askedAt", link.createdAt());
+        write(user, "pw.reset", "link:" + link.id(), values);
+    }
+
+    /** The rough network, when there is one to tell. */
+    private static Map<String, Object> from(String address) {
+        Map<String, Object> values = new HashMap<>();
+        RoughNetwork.of(address).ifPresent(network -> values.put("network", network));
+        return values;
     }
 
     /** パスワード再設定について: not the password is what is missing; once a day at most. */
@@ -97,9 +108,11 @@ public class AccountLetters {
         write(user, "account.unlocked", now.toString(), Map.of("at", now));
     }
 
-    /** ログインのお知らせ, after many failures. */
-    public void oddSignIn(StaffUser user, Instant now) {
-        write(user, "account.login.odd", now.toString(), Map.of("at", now));
+    /** ログインのお知らせ, after many failures; the mail tells the network of the address. */
+    public void oddSignIn(StaffUser user, Instant now, String address) {
+        Map<String, Object> values = from(address);
+        values.put("at", now);
+        write(user, "account.login.odd", now.toString(), values);
     }
 
     /** メールアドレス変更の確認 to the new address, the notice with the link that stops it to the old one. */

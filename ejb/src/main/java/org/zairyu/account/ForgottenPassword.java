@@ -42,7 +42,7 @@ public class ForgottenPassword {
         }
         networks.failed(address, now);
         if (authId.length() <= LONGEST && email.length() <= LONGEST) {
-            book.ask(authId, email);
+            book.ask(authId, email, address);
         }
         // as dear as a sign-in, for all: the few milliseconds of writing a mail are lost in it
         passwords.hash("nobody's".toCharArray());

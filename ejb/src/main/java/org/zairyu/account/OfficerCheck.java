@@ -41,7 +41,9 @@ public final class OfficerCheck {
         } else if (typed.name().length() > LONGEST_NAME) {
             faults.add(OfficerFault.NAME_LONG);
         }
-        if (MailShape.parse(typed.email()).isEmpty()) {
+        if (typed.email() == null || typed.email().isBlank()) {
+            faults.add(OfficerFault.MAIL_MISSING);
+        } else if (MailShape.parse(typed.email()).isEmpty()) {
             faults.add(OfficerFault.MAIL_SHAPE);
         }
         if (Offices.bureaus().stream().map(Bureau::key).noneMatch(typed.bureau()::equals)) {

@@ -8,6 +8,7 @@ public enum OfficerFault {
     LOGIN_SHAPE("login"),
     /** Somebody has it, or had it. */
     LOGIN_TAKEN("login"),
+    MAIL_MISSING("email"),
     MAIL_SHAPE("email"),
     BUREAU_MISSING("bureau"),
     ROLES_MISSING("roles"),

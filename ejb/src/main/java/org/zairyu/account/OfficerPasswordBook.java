@@ -30,6 +30,9 @@ public class OfficerPasswordBook {
     Links links;
 
     @Inject
+    Gate gate;
+
+    @Inject
     SignInBook tries;
 
     @Inject
@@ -96,10 +99,15 @@ public class OfficerPasswordBook {
      * Changes the password of an officer who knows the present one; links for a new one are dead then.
      *
      * @return the epoch of the sessions from now on
+     * @throws NotAllowed when the account was stopped since the present one was asked for
      */
     public int change(Actor actor, String hash) {
         Instant now = clock.now();
-        Officer officer = em.find(Officer.class, actor.id(), LockModeType.PESSIMISTIC_WRITE);
+        em.find(
+                Officer.class,
+                actor.id(),
+                LockModeType.PESSIMISTIC_WRITE); // held before the gate looks, and to the end
+        Officer officer = gate.officer(actor);
         officer.choosePassword(hash, settings.age(), clock.today());
         em.persist(PastPassword.of(officer, hash, now));
         links.callOff(officer.getId(), LinkPurpose.OFFICER_PASSWORD, now);

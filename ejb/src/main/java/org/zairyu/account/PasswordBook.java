@@ -30,6 +30,9 @@ public class PasswordBook {
     EntityManager em;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Links links;
 
     @Inject
@@ -127,10 +130,15 @@ public class PasswordBook {
      * Changes the password of who knows the present one (C-2); links for a new one are dead then.
      *
      * @return the epoch of the sessions from now on
+     * @throws NotAllowed when the account was ended since the present one was asked for
      */
     public int change(Actor actor, String hash) {
         Instant now = clock.now();
-        StaffUser user = em.find(StaffUser.class, actor.id(), LockModeType.PESSIMISTIC_WRITE);
+        em.find(
+                StaffUser.class,
+                actor.id(),
+                LockModeType.PESSIMISTIC_WRITE); // held before the gate looks, and to the end
+        StaffUser user = gate.staff(actor);
         user.choosePassword(hash, settings.age(), clock.today());
         links.callOff(user.getId(), LinkPurpose.RESET, now);
         letters.passwordChanged(user, now);

@@ -40,22 +40,26 @@ public class ResetBook {
     @Inject
     JapanClock clock;
 
-    /** Mails what the person needs, when 認証ID and registered mail address belong together. */
-    public void ask(String authId, String email) {
+    /**
+     * Mails what the person needs, when 認証ID and registered mail address belong together.
+     *
+     * @param address where the request came from
+     */
+    public void ask(String authId, String email, String address) {
         AuthId.parse(authId)
                 .flatMap(this::user)
                 .filter(user -> folded(user.getEmail()).equals(folded(email)))
-                .ifPresent(this::answer);
+                .ifPresent(user -> answer(user, address));
     }
 
-    private void answer(StaffUser user) {
+    private void answer(StaffUser user, String address) {
         Instant now = clock.now();
         boolean authorized =
                 user.isActivated() && !clock.today().isAfter(user.getAuthorizedUntil()) && !user.isDeleted();
         if (!authorized) {
             letters.resetInVain(user, clock.today());
         } else if (links.countSince(user.getId(), LinkPurpose.RESET, now.minus(Duration.ofHours(1))) < AN_HOUR) {
-            letters.reset(user, links.issue(user.getId(), LinkPurpose.RESET, null));
+            letters.reset(user, links.issue(user.getId(), LinkPurpose.RESET, null), address);
             audit.append(Actor.system(), "password.lost", AccountLetters.subject(user), Map.of());
         }
     }

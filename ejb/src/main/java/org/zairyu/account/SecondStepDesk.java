@@ -110,7 +110,7 @@ public class SecondStepDesk {
         SignIn.Person person = accounts.account(who).orElseThrow().person();
         book.signedIn(person, address);
         if (who.kind() == Actor.Kind.STAFF && failures > LockRule.FREE_HERE) {
-            book.tellOfOdd(person, clock.now());
+            book.tellOfOdd(person, clock.now(), address);
         }
         return new Answer(new SignIn(SignIn.Outcome.SIGNED_IN, person, List.of()), recovery);
     }

@@ -126,8 +126,8 @@ public class SignInBook {
     }
 
     /** A staff user has signed in after many failures, and is told of it (S-2). */
-    public void tellOfOdd(SignIn.Person person, Instant now) {
-        letters.oddSignIn(em.find(StaffUser.class, person.actor().id()), now);
+    public void tellOfOdd(SignIn.Person person, Instant now, String address) {
+        letters.oddSignIn(em.find(StaffUser.class, person.actor().id()), now, address);
     }
 
     /** A person has given the right password; the second step is missing yet. */

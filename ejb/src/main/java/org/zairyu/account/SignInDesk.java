@@ -85,7 +85,7 @@ public class SignInDesk {
         int failures = book.clear(key, clock.now());
         SignIn answer = admit(realm, account.orElseThrow(), password, address);
         if ((answer.ok() || answer.halfway()) && realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
-            book.tellOfOdd(answer.person(), clock.now());
+            book.tellOfOdd(answer.person(), clock.now(), address);
         }
         return answer;
     }

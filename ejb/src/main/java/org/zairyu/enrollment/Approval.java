@@ -100,6 +100,38 @@ public class Approval {
         return user;
     }
 
+    /** Whether the user of an approval may get a new link, by what is known today. */
+    LinkRule.Answer again(Enrollment enrollment, LocalDate today) {
+        StaffUser user = userOf(enrollment);
+        boolean waiting = user != null && !user.isActivated() && !user.isDeleted();
+        return LinkRule.again(
+                waiting,
+                enrollment.occasion(),
+                waiting ? recognition.occasion(user.getOrganizationId(), today) : enrollment.occasion());
+    }
+
+    /**
+     * Mails the user of an approval a new link; the earlier one is dead.
+     *
+     * @throws NewPaperNeeded       when nobody is left whom an additional user could be added to
+     * @throws WrongEnrollmentState when nobody waits for a link
+     */
+    void sendLink(Enrollment enrollment, LocalDate today) {
+        switch (again(enrollment, today)) {
+            case NOT_WAITING -> throw new WrongEnrollmentState(enrollment.state());
+            case NEW_NEEDED -> throw new NewPaperNeeded();
+            case POSSIBLE -> {
+                StaffUser user = userOf(enrollment);
+                enrollment.enrolled(user.getId(), links.sendAgain(user));
+            }
+        }
+    }
+
+    private StaffUser userOf(Enrollment enrollment) {
+        Long id = enrollment.ruling().staffUserId();
+        return id == null ? null : em.find(StaffUser.class, id);
+    }
+
     /** One year more for all users of the organization whose authorization reaches the reported last valid day (T-3). */
     void report(Enrollment enrollment, Instant now) {
         Organization organization =

@@ -2,13 +2,9 @@ package org.zairyu.enrollment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import org.zairyu.account.FirstLinks;
 import org.zairyu.account.OfficerRole;
 import org.zairyu.account.SavedMeanwhile;
-import org.zairyu.account.StaffUser;
 import org.zairyu.audit.Actor;
 import org.zairyu.calendar.JapanClock;
 
@@ -20,17 +16,11 @@ import org.zairyu.calendar.JapanClock;
 @Stateless
 public class DecisionDesk {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Enrollments enrollments;
 
     @Inject
     Approval approval;
-
-    @Inject
-    FirstLinks links;
 
     @Inject
     EnrollmentLetters letters;
@@ -91,15 +81,14 @@ public class DecisionDesk {
         enrollments.done(enrollment, DeskEvent.Kind.REFUSAL_RETURNED, actor, null);
     }
 
-    /** Sends a new link to a user who has not set a password, as after the approval lapsed; the earlier link is dead (E-10). */
+    /**
+     * Sends a new link to a user who has not set a password, as after the approval lapsed; the earlier link is dead (E-10).
+     *
+     * @throws NewPaperNeeded when {@link LinkRule} asks for a new application instead (E-4)
+     */
     public void sendLink(Actor actor, long id, long version) {
         Enrollment enrollment = enrollments.locked(actor, id, version, OfficerRole.COUNTER, OfficerRole.EXAMINER);
-        Long userId = enrollment.ruling().staffUserId();
-        StaffUser user = userId == null ? null : em.find(StaffUser.class, userId);
-        if (user == null || user.isActivated() || user.isDeleted()) {
-            throw new WrongEnrollmentState(enrollment.state());
-        }
-        enrollment.enrolled(userId, links.sendAgain(user));
+        approval.sendLink(enrollment, clock.today());
         enrollments.done(enrollment, DeskEvent.Kind.LINK_SENT, actor, null);
     }
 }

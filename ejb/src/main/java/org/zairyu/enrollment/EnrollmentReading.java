@@ -63,6 +63,7 @@ public class EnrollmentReading {
                 e.ruling().reason(),
                 e.ruling().proposedBy(),
                 link(e),
+                approval.again(e, clock.today()),
                 history(e.id()));
     }
 

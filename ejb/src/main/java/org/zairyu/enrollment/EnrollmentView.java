@@ -21,6 +21,7 @@ import org.zairyu.organization.OrganizationCard;
  * @param dueOn     by when missing papers were asked for
  * @param report    what a periodic report is about, null for an application for use
  * @param link      the newest one-time link, null when none was sent
+ * @param again     whether a new link may be sent
  */
 public record EnrollmentView(
         long id,
@@ -42,6 +43,7 @@ public record EnrollmentView(
         String reason,
         Long proposedBy,
         FirstLink link,
+        LinkRule.Answer again,
         List<Happened> history)
         implements Serializable {
 

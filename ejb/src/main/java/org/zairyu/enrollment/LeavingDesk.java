@@ -49,7 +49,7 @@ public class LeavingDesk {
      */
     public void erase(Actor actor, long userId, long seen, RequestPaper paper, LocalDate today) {
         Held held = requests.locked(actor, userId, seen);
-        List<Fault> faults = RequestCheck.paper(paper, today);
+        List<Fault> faults = RequestCheck.paper(paper, requests.since(held.user()), today);
         if (!paper.form().ends() || !faults.isEmpty()) {
             throw new IllegalArgumentException("not fit to be saved: " + faults);
         }

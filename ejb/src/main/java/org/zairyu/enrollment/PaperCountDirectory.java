@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zairyu.account.Gate;
@@ -27,6 +28,9 @@ public class PaperCountDirectory {
     private static final String TO_CONFIRM =
             "select e.id from Enrollment e where e.bureau = :bureau and e.state = :state";
 
+    private static final String OF_TAB =
+            "select e.id from Enrollment e where e.bureau = :bureau and e.state in :states and e.occasion is not null";
+
     @PersistenceContext
     EntityManager em;
 
@@ -41,6 +45,24 @@ public class PaperCountDirectory {
         Stream.of(EnrollmentState.values())
                 .filter(EnrollmentState::isOpen)
                 .forEach(state -> counts.put(state, count(bureau, state)));
+        return counts;
+    }
+
+    /** By tab: what is not decided, and what waits for a second officer; what is decided only grows. */
+    public Map<EnrollmentTab, Integer> tabs(Actor actor) {
+        String bureau = gate.officer(actor, OfficerRole.COUNTER, OfficerRole.EXAMINER, OfficerRole.APPROVER)
+                .getBureau();
+        Map<EnrollmentTab, Integer> counts = new EnumMap<>(EnrollmentTab.class);
+        for (EnrollmentTab tab : EnumSet.of(EnrollmentTab.OPEN, EnrollmentTab.TO_CONFIRM)) {
+            counts.put(
+                    tab,
+                    em.createQuery(OF_TAB, Long.class)
+                            .setParameter("bureau", bureau)
+                            .setParameter("states", tab.states())
+                            .setMaxResults(MOST)
+                            .getResultList()
+                            .size());
+        }
         return counts;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zairyu.account.MailShape;
 import org.zairyu.calendar.CounterHours;
 import org.zairyu.office.Bureau;
 import org.zairyu.office.Offices;
@@ -16,7 +17,6 @@ import org.zairyu.organization.CorporateNumber;
  */
 public final class RecordCheck {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern KANA = Pattern.compile("[\\u30A1-\\u30FC 　]+");
     private static final Pattern PHONE = Pattern.compile("[0-9]{9,13}");
     private static final Pattern POSTAL = Pattern.compile("[0-9]{7}");
@@ -106,7 +106,7 @@ public final class RecordCheck {
         text("name", person.name(), 60);
         pattern("kana", person.kana(), KANA);
         text("nationality", person.nationality(), 60);
-        pattern("email", person.email(), MAIL);
+        email(person.email());
         pattern("phone", person.phone(), PHONE);
         boolean number = !blank(person.certificateNumber());
         boolean needs = corporate.kind() != null && corporate.kind().needsCertificate();
@@ -114,6 +114,14 @@ public final class RecordCheck {
             add("certificateNumber", needs ? "certificate.needed" : "certificate.number");
         } else if (number && person.certificateUntil() == null) {
             add("certificateUntil", "certificate.until");
+        }
+    }
+
+    /** One that is stored has its plain form. */
+    private void email(String address) {
+        needed("email", address);
+        if (!blank(address) && MailShape.parse(address).filter(address::equals).isEmpty()) {
+            add("email", "email.shape");
         }
     }
 

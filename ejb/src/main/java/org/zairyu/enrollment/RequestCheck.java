@@ -39,9 +39,13 @@ public final class RequestCheck {
 
     private RequestCheck() {}
 
-    /** Faults of how a request came: when, by which way, with what shown. */
-    public static List<Fault> paper(RequestPaper paper, LocalDate today) {
-        List<Fault> faults = new ArrayList<>(RecordCheck.arrival(paper.arrival(), today));
+    /**
+     * Faults of how a request came: when, by which way, with what shown.
+     *
+     * @param approvedOn the day on which the user was approved; null when that is not known
+     */
+    public static List<Fault> paper(RequestPaper paper, LocalDate approvedOn, LocalDate today) {
+        List<Fault> faults = arrival(paper, approvedOn, today);
         String evidence = paper.evidence() == null ? "" : paper.evidence().strip();
         if (paper.form() == null) {
             faults.add(Fault.at("form", "form"));
@@ -53,9 +57,21 @@ public final class RequestCheck {
         return faults;
     }
 
-    /** Faults of one that is returned: it says why, and came some day; nothing needs to have been shown. */
-    public static List<Fault> returned(RequestPaper paper, String reason, LocalDate today) {
+    /** Nothing came of a user before there was one; where that day is not known, an old one is a slip of the year. */
+    private static List<Fault> arrival(RequestPaper paper, LocalDate approvedOn, LocalDate today) {
         List<Fault> faults = new ArrayList<>(RecordCheck.arrival(paper.arrival(), today));
+        LocalDate day = paper.arrival().receivedOn();
+        if (day != null && approvedOn != null && day.isBefore(approvedOn)) {
+            faults.add(Fault.at("receivedOn", "receivedOn.early", approvedOn));
+        } else if (day != null && approvedOn == null && day.isBefore(today.minusYears(1))) {
+            faults.add(Fault.at("receivedOn", "receivedOn.old"));
+        }
+        return faults;
+    }
+
+    /** Faults of one that is returned: it says why, and came some day; nothing needs to have been shown. */
+    public static List<Fault> returned(RequestPaper paper, String reason, LocalDate approvedOn, LocalDate today) {
+        List<Fault> faults = arrival(paper, approvedOn, today);
         if (paper.form() == null) {
             faults.add(Fault.at("form", "form"));
         }

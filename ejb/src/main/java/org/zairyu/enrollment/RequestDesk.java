@@ -51,7 +51,7 @@ public class RequestDesk {
     public void tellId(
             Actor actor, long userId, long seen, RequestPaper paper, RequestOutcome outcome, LocalDate today) {
         Held held = requests.locked(actor, userId, seen);
-        require(RequestCheck.paper(paper, today));
+        require(RequestCheck.paper(paper, requests.since(held.user()), today));
         if (outcome != RequestOutcome.MAILED && outcome != RequestOutcome.WRITTEN) {
             throw new IllegalArgumentException("not how an ID is told: " + outcome);
         }
@@ -85,7 +85,7 @@ public class RequestDesk {
             throw requests.savedMeanwhile(held.organization());
         }
         List<Particulars.Change> changes = before.changesTo(after);
-        require(RequestCheck.paper(paper, today));
+        require(RequestCheck.paper(paper, requests.since(held.user()), today));
         require(RequestCheck.changes(changes, corporations.taken(held.organization(), after.corporateNumber())));
         String bureau = held.organization().getBureau();
         PaperRequest request = granted(held, paper, RequestOutcome.CHANGED);
@@ -128,7 +128,7 @@ public class RequestDesk {
      */
     public void turnDown(Actor actor, long userId, long seen, RequestPaper paper, String reason, LocalDate today) {
         Held held = requests.locked(actor, userId, seen);
-        require(RequestCheck.returned(paper, reason, today));
+        require(RequestCheck.returned(paper, reason, requests.since(held.user()), today));
         PaperRequest request =
                 PaperRequest.returned(held.user(), held.organization().getBureau(), paper, reason);
         requests.done(actor, request, List.of(), Map.of("outcome", RequestOutcome.RETURNED.name()));

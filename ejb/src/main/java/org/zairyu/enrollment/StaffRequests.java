@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ public class StaffRequests {
     private static final String NEWEST_PAPER =
             "select e from Enrollment e where e.organizationId = :organization order by e.changedAt desc, e.id desc";
 
+    private static final String APPROVED_ON =
+            "select e.id, e.ruling.decidedAt from Enrollment e where e.ruling.staffUserId = :user order by e.id desc";
+
     @PersistenceContext
     EntityManager em;
 
@@ -54,6 +58,28 @@ public class StaffRequests {
         Particulars particulars() {
             return Particulars.of(user, organization);
         }
+    }
+
+    /**
+     * The application for use on which a user was approved.
+     *
+     * @param on the day of the approval
+     */
+    record Basis(long paper, LocalDate on) {}
+
+    /** Empty for who came from elsewhere. */
+    Optional<Basis> basis(long userId) {
+        return em.createQuery(APPROVED_ON, Object[].class)
+                .setParameter("user", userId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Basis((Long) row[0], JapanClock.day((Instant) row[1])))
+                .findFirst();
+    }
+
+    /** The first day on which something can have been asked of that user; null when that is not known. */
+    LocalDate since(StaffUser user) {
+        return basis(user.getId()).map(Basis::on).orElse(null);
     }
 
     /** For reading: every officer, whatever the role; administrators reset second factors there. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zairyu.account.Account;
 import org.zairyu.account.AccountDirectory;
 import org.zairyu.account.AuthId;
@@ -18,6 +21,7 @@ import org.zairyu.calendar.JapanClock;
 import org.zairyu.enrollment.StaffRequests.Held;
 import org.zairyu.filing.Application;
 import org.zairyu.filing.UnfiledEntries;
+import org.zairyu.notice.OutboxLine;
 import org.zairyu.notice.StaffMails;
 import org.zairyu.organization.Organization;
 import org.zairyu.organization.OrganizationCard;
@@ -64,10 +68,12 @@ public class StaffUserDirectory {
         StaffUser user = held.user();
         Organization organization = held.organization();
         LocalDate today = clock.today();
+        Optional<StaffRequests.Basis> basis = requests.basis(id);
         LocalDate passwordUntil = user.getPasswordUntil();
         StaffView view = new StaffView(
                 id,
                 requests.newest(organization),
+                basis.map(StaffRequests.Basis::on).orElse(null),
                 StaffState.of(user, today),
                 user.isActivated() ? AuthId.shown(user.getAuthId()) : null,
                 held.particulars(),
@@ -84,10 +90,22 @@ public class StaffUserDirectory {
                 user.getDeletedAt(),
                 open(id, organization.getBureau()),
                 unfiled.count(id),
-                mails.page(id, null, MAILS),
+                mails(id, basis, organization.getBureau()),
                 history(id));
         requests.done(actor, "staff.opened", id, Map.of());
         return view;
+    }
+
+    /** The newest to the user, and before there was one to the address on the paper, as far as the bureau was in charge of that. */
+    private List<OutboxLine> mails(long id, Optional<StaffRequests.Basis> basis, String bureau) {
+        Stream<OutboxLine> ofPaper =
+                basis.stream().flatMap(b -> mails.about(Enrollments.subject(b.paper()), bureau, MAILS).stream());
+        return Stream.concat(mails.page(id, null, MAILS).stream(), ofPaper)
+                .sorted(Comparator.comparing(OutboxLine::createdAt)
+                        .thenComparing(OutboxLine::id)
+                        .reversed())
+                .limit(MAILS)
+                .toList();
     }
 
     private List<StaffView.Open> open(long id, String bureau) {

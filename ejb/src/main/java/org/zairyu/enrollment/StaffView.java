@@ -13,6 +13,7 @@ import org.zairyu.organization.OrganizationCard;
  * One staff user on one screen of the officers' console.
  *
  * @param seen          the newest request of the organization, to be given back with every action (X-4)
+ * @param approvedOn    the day of the approval; null for who came from elsewhere
  * @param authId        as a person reads it; null as long as the user was not told
  * @param certificateNumber of the 申請等取次者証明書, or null; {@code certificateUntil} its last valid day
  * @param authorizedUntil last valid day; null before the first password
@@ -29,6 +30,7 @@ import org.zairyu.organization.OrganizationCard;
 public record StaffView(
         long id,
         long seen,
+        LocalDate approvedOn,
         StaffState state,
         String authId,
         Particulars particulars,

@@ -19,7 +19,13 @@ public class MailCatalogue {
     Instance<OutboxGuard> guard;
 
     /** A mail of the catalogue: its key, and its subject without the prefix. */
-    public record Kind(String key, String ja, String en) {}
+    public record Kind(String key, String ja, String en) {
+
+        /** What it is about, the first word of its key; the words are in the bundle, {@code console.mail.about.<name>}. */
+        public String about() {
+            return key.substring(0, key.indexOf('.'));
+        }
+    }
 
     /**
      * A mail with sample data; the place of a one-time link is covered.

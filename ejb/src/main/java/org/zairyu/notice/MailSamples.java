@@ -115,6 +115,7 @@ final class MailSamples {
         values.put("askedAt", at);
         values.put("changedAt", at);
         values.put("at", at);
+        values.put("network", "203.0.113.*");
         values.put("lockedAt", at);
         values.put("lockedUntil", at.plusSeconds(30));
         values.put("authId", "R2X4-7K9M-QH");

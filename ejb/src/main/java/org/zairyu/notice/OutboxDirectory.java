@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zairyu.audit.Actor;
@@ -19,6 +21,9 @@ import org.zairyu.calendar.JapanClock;
 /** The outbox for officers: what of their bureau was sent to whom and when, what waits, what failed and why (N-4). */
 @Stateless
 public class OutboxDirectory {
+    /** Where counting stops: a hundred is shown as "99+". */
+    public static final int MOST = 100;
+
     private static final String LIST =
             """
             select new org.zairyu.notice.OutboxLine(n.id, n.template, n.subject, n.recipient, n.subjectLine, n.state,
@@ -30,6 +35,8 @@ public class OutboxDirectory {
               and n.createdAt <= :at and (n.createdAt < :at or n.id < :id)
             order by n.createdAt desc, n.id desc
             """;
+
+    private static final String OF_STATE = "select n.id from Notice n where n.bureau = :bureau and n.state = :state";
 
     private static final String HISTORY = "select e from NoticeEvent e where e.noticeId = :id order by e.id";
 
@@ -111,6 +118,23 @@ public class OutboxDirectory {
                 .setParameter("id", after == null ? Long.MAX_VALUE : after.id())
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** How many of the bureau's mails were given up or wait, at most {@link #MOST} of each. */
+    public Map<NoticeState, Integer> counts(Actor viewer) {
+        String bureau = OutboxGuard.of(guard).bureauOf(viewer);
+        Map<NoticeState, Integer> counts = new EnumMap<>(NoticeState.class);
+        for (NoticeState state : EnumSet.of(NoticeState.FAILED, NoticeState.WAITING)) {
+            counts.put(
+                    state,
+                    em.createQuery(OF_STATE, Long.class)
+                            .setParameter("bureau", bureau)
+                            .setParameter("state", state)
+                            .setMaxResults(MOST)
+                            .getResultList()
+                            .size());
+        }
+        return counts;
     }
 
     private Set<Long> people(String typed) {

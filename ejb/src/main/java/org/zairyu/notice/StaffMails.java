@@ -22,6 +22,15 @@ public class StaffMails {
             order by n.createdAt desc, n.id desc
             """;
 
+    private static final String ABOUT =
+            """
+            select new org.zairyu.notice.OutboxLine(n.id, n.template, n.subject, n.recipient, n.subjectLine, n.state,
+                n.attempts, n.createdAt, n.dueAt, n.handedOverAt, n.lastError)
+            from Notice n
+            where n.subject = :about and n.bureau = :bureau
+            order by n.createdAt desc, n.id desc
+            """;
+
     private static final String UNDELIVERED =
             """
             select n.id from Notice n
@@ -44,6 +53,15 @@ public class StaffMails {
                 .setParameter("user", staffUserId)
                 .setParameter("at", after == null ? END_OF_TIME : after.createdAt())
                 .setParameter("id", after == null ? Long.MAX_VALUE : after.id())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The newest about one thing, such as {@code enrollment:7}, that the bureau is in charge of. */
+    public List<OutboxLine> about(String subject, String bureau, int atMost) {
+        return em.createQuery(ABOUT, OutboxLine.class)
+                .setParameter("about", subject)
+                .setParameter("bureau", bureau)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -55,6 +55,8 @@ class LostPasswordTest {
         assertEquals(List.of(), Written.to(house, "pw.reset"));
         assertTrue(ask(AuthId.shown(user.getAuthId()), " Yamada@Example.co.jp "));
         assertEquals(List.of("yamada@example.co.jp"), Written.to(house, "pw.reset"));
+        String mail = Written.bodies(house, "pw.reset").get(0);
+        assertTrue(mail.contains("203.0.113.*") && !mail.contains(ADDRESS), mail);
         assertTrue(set(LinkSamples.token(house, "pw.reset")).ok());
         assertEquals(SignIn.Outcome.WRONG, signIn(AccountSamples.PASSWORD));
         assertEquals(SignIn.Outcome.SIGNED_IN, signIn(NEW));

@@ -34,11 +34,11 @@ class OfficerCheckTest {
         "田中, 田中一郎, t@isa.example.jp, tokyo, COUNTER, LOGIN_SHAPE",
         "田中, , t@isa.example.jp, tokyo, COUNTER, LOGIN_SHAPE",
         "田中, tanaka, isa.example.jp, tokyo, COUNTER, MAIL_SHAPE",
-        "田中, tanaka, , tokyo, COUNTER, MAIL_SHAPE",
+        "田中, tanaka, , tokyo, COUNTER, MAIL_MISSING",
         "田中, tanaka, t@isa.example.jp, narita, COUNTER, BUREAU_MISSING",
         "田中, tanaka, t@isa.example.jp, , COUNTER, BUREAU_MISSING",
         "田中, tanaka, t@isa.example.jp, tokyo, , ROLES_MISSING",
-        ", , , , , NAME_MISSING MAIL_SHAPE BUREAU_MISSING ROLES_MISSING LOGIN_SHAPE",
+        ", , , , , NAME_MISSING MAIL_MISSING BUREAU_MISSING ROLES_MISSING LOGIN_SHAPE",
     })
     @Requirement("S-2")
     void whatMayBeWrittenOfANewOfficer(

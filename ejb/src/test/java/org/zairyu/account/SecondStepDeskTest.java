@@ -121,6 +121,8 @@ class SecondStepDeskTest {
         house.pass(Duration.ofSeconds(30));
         assertEquals(Outcome.SIGNED_IN, code(staffPassword(), app.code(secret)).outcome());
         assertEquals(1, Written.to(house, "account.login.odd").size());
+        String mail = Written.bodies(house, "account.login.odd").get(0);
+        assertTrue(mail.contains("203.0.113.*") && !mail.contains(ADDRESS), mail);
     }
 
     @ParameterizedTest

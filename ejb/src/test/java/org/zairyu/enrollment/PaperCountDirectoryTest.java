@@ -39,6 +39,7 @@ class PaperCountDirectoryTest {
                         EnrollmentState.INCOMPLETE, 0,
                         EnrollmentState.REFUSAL_PROPOSED, 1),
                 directory.open(counter));
+        assertEquals(Map.of(EnrollmentTab.OPEN, 3, EnrollmentTab.TO_CONFIRM, 1), directory.tabs(counter));
         Actor elsewhere = samples.officer("osaka", OfficerRole.APPROVER);
         assertTrue(directory.open(elsewhere).values().stream().allMatch(count -> count == 0));
         Actor administrator = samples.officer("tokyo", OfficerRole.ADMINISTRATOR);

@@ -92,6 +92,29 @@ class RecordCheckTest {
                 faults.stream().map(Fault::field).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a@example.jp, ",
+        "ken.suzuki@example.co.jp, ",
+        ", email",
+        "' ', email",
+        "abc, email.shape",
+        "a@b, email.shape",
+        "a b@example.jp, email.shape",
+        "ａ＠example.jp, email.shape"
+    })
+    @Requirement("E-7")
+    void anAddressThatCannotBeOneIsNotAMissingOne(String email, String key) {
+        Corporate corporate = PaperSamples.corporate("汐風", null);
+        Person person = new Person("小倉", "オグラ", "日本", email, "0312345678", "ja", null, null);
+        Arrival arrival = new Arrival(Route.POST, TODAY, null, false);
+        assertEquals(
+                key == null ? List.of() : List.of("enrollment.fault." + key),
+                RecordCheck.whole(arrival, corporate, person, "tokyo", TODAY).stream()
+                        .map(Fault::key)
+                        .toList());
+    }
+
     @Test
     @Requirement("E-1")
     void halfOfItIsKeptButNotReceived() {

@@ -31,19 +31,38 @@ class RequestCheckTest {
     @Requirement({"C-1", "C-3", "L-5"})
     void whatWasShownIsWrittenDownWhereItIsNeeded(RequestForm form, String evidence, String fault) {
         RequestPaper paper = new RequestPaper(form, PaperSamples.byPost(), evidence);
-        assertEquals(fault == null ? List.of() : List.of(fault), keys(RequestCheck.paper(paper, TODAY)));
+        assertEquals(fault == null ? List.of() : List.of(fault), keys(RequestCheck.paper(paper, null, TODAY)));
     }
 
     @Test
     @Requirement({"C-1", "E-3"})
     void itCameSomeDayByAWay() {
         RequestPaper nothing = new RequestPaper(RequestForm.LEAVING, new Arrival(null, null, null, false), null);
-        assertEquals(List.of("route", "receivedOn"), keys(RequestCheck.paper(nothing, TODAY)));
+        assertEquals(List.of("route", "receivedOn"), keys(RequestCheck.paper(nothing, null, TODAY)));
         RequestPaper tomorrow = new RequestPaper(
                 RequestForm.LEAVING, new Arrival(Route.POST, TODAY.plusDays(1), null, false), "x".repeat(301));
-        assertEquals(List.of("receivedOn.future", "long"), keys(RequestCheck.paper(tomorrow, TODAY)));
+        assertEquals(List.of("receivedOn.future", "long"), keys(RequestCheck.paper(tomorrow, null, TODAY)));
         RequestPaper evening = new RequestPaper(RequestForm.LEAVING, PaperSamples.atCounter(18, 0, false), null);
-        assertEquals(List.of("outside"), keys(RequestCheck.paper(evening, TODAY)));
+        assertEquals(List.of("outside"), keys(RequestCheck.paper(evening, null, TODAY)));
+    }
+
+    /** Today is 15 March 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-01, 2024-03-01, ",
+        "2024-02-29, 2024-03-01, receivedOn.early",
+        "2020-01-05, 2019-04-01, ",
+        "2023-03-15, , ",
+        "2023-03-14, , receivedOn.old",
+        "2020-01-05, , receivedOn.old"
+    })
+    @Requirement({"C-1", "C-3", "L-5"})
+    void nothingCameOfAUserBeforeThereWasOne(LocalDate receivedOn, LocalDate approvedOn, String fault) {
+        RequestPaper paper =
+                new RequestPaper(RequestForm.CHANGE, new Arrival(Route.POST, receivedOn, null, false), "会社案内");
+        List<String> wanted = fault == null ? List.of() : List.of(fault);
+        assertEquals(wanted, keys(RequestCheck.paper(paper, approvedOn, TODAY)));
+        assertEquals(wanted, keys(RequestCheck.returned(paper, "写しが読めない。", approvedOn, TODAY)));
     }
 
     @ParameterizedTest
@@ -51,7 +70,8 @@ class RequestCheckTest {
     @Requirement("C-1")
     void whatIsReturnedSaysWhyAndNeedsNoEvidence(String reason, String fault) {
         RequestPaper paper = new RequestPaper(RequestForm.ID, PaperSamples.byPost(), null);
-        assertEquals(fault == null ? List.of() : List.of(fault), keys(RequestCheck.returned(paper, reason, TODAY)));
+        assertEquals(
+                fault == null ? List.of() : List.of(fault), keys(RequestCheck.returned(paper, reason, null, TODAY)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zairyu.Requirement;
+import org.zairyu.text.Texts;
 
 class MailTemplatesTest {
     private static final String PREFIX = "【在留申請オンラインシステム】";
+    /** Where what the English has to say needs more room than there is. */
+    private static final Set<String> JAPANESE_ONLY =
+            Set.of("pw.expiry30", "pw.expiry7", "pw.expired", "mail.change.notice", "maint.changed");
+
     private static final Path WRITTEN = Path.of("target/mails");
 
     static List<String> keys() {
@@ -63,7 +69,19 @@ class MailTemplatesTest {
         MailTemplate english = new MailTemplate("", "", List.of(), template.en());
         assertEquals(japanese.placeholders(), english.placeholders());
         assertFalse(template.subjectJa().contains("{") || template.subjectEn().contains("{"));
-        assertTrue(MailWidth.of(PREFIX + template.subjectJa() + " / " + template.subjectEn()) <= 78, key);
+    }
+
+    /** The English subject stands there while both fit; a shorter name of the sender leaves room for all of them. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    @Requirement("N-1")
+    void theSubjectFitsAndSaysInBothLanguagesWhatItIsAbout(String key) {
+        MailTemplate template = MailTemplates.get(key);
+        String subject = MailTemplates.subject(key, PREFIX);
+        assertTrue(MailWidth.of(subject) <= 78, subject);
+        assertEquals(!JAPANESE_ONLY.contains(key), subject.endsWith(" / " + template.subjectEn()), subject);
+        assertTrue(MailTemplates.subject(key, "【入管庁】").endsWith(" / " + template.subjectEn()), key);
+        assertTrue(template.subjectEn().contains(" ") || key.equals("maint.planned"), template.subjectEn());
     }
 
     @ParameterizedTest
@@ -83,6 +101,14 @@ class MailTemplatesTest {
         both.retainAll(Set.of("authId", "link", "stopLink"));
         assertTrue(both.size() < 2, key);
         assertTrue(!both.contains("authId") || key.startsWith("account.id"), key);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    @Requirement("N-1")
+    void theCatalogueSaysInWordsWhatAMailIsAbout(String key) {
+        String words = "console.mail.about." + new MailCatalogue.Kind(key, "", "").about();
+        assertTrue(Texts.has(Locale.JAPANESE, words) && Texts.has(Locale.ENGLISH, words), words);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -62,6 +63,21 @@ class OutboxDirectoryTest {
         assertEquals(1, count(house, new Filter(null, null, "USER3", null)));
         assertEquals(0, count(house, new Filter(null, null, "user_@", null)));
         assertEquals(0, count(house, new Filter(null, null, "%3", null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("N-4")
+    void whatFailedAndWhatWaitsIsCountedAndNothingElse(TestDatabase database) {
+        TestHouse house = filled(database);
+        OutboxDirectory directory = house.get(OutboxDirectory.class);
+        assertEquals(Map.of(NoticeState.FAILED, 1, NoticeState.WAITING, 4), directory.counts(OFFICER));
+        List<String> statements = house.statements(() -> directory.counts(OFFICER));
+        assertEquals(2, statements.size());
+        assertTrue(
+                statements.stream()
+                        .noneMatch(sql -> sql.toLowerCase(Locale.ROOT).contains("count(")),
+                statements::toString);
     }
 
     @ParameterizedTest

@@ -143,13 +143,18 @@ class EnrollmentPageIT {
         desk.fill("corporateNumber", "7000012050002");
     }
 
-    /** Opening the link changes nothing; a password that is known everywhere is not taken. */
+    /** Opening the link changes nothing; all that is left out is told at once; a password that is known everywhere is not taken. */
     private static void aPasswordIsSet(Visit user, String link) {
         user.open(link).open(link).seeHeading("パスワード設定").look("link-first");
+        user.press("設定");
+        assertThat(user.page().locator(".summary li")).hasCount(3);
         Joining.choose(user, "password1234");
         user.press("設定");
         assertThat(user.page().locator(".summary")).isFocused();
+        assertThat(user.page().locator("[id='form:agreed:input']")).isChecked();
         user.look("link-first-fault");
+        user.open("/login.xhtml").page().goBack(); // the way back leads to the page and not to a form that was sent
+        user.seeHeading("パスワード設定");
         Joining.choose(user, PASSWORD);
         user.press("設定").see("パスワードを設定しました").look("link-first-done");
     }

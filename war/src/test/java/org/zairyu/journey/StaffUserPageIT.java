@@ -114,12 +114,25 @@ class StaffUserPageIT {
     private static void theUserLeaves(Visit officer) {
         Enrolling desk = new Enrolling(officer);
         officer.follow(words("erase")).seeHeading(words("erase"));
+        officer.press(words("erase.do")); // what is left out is told before anybody is asked whether they are sure
+        assertThat(officer.page().locator(".summary li").first()).containsText(fault("form"));
+        assertThat(officer.page().locator("dialog[open]")).hasCount(0);
+        officer.page().locator("[id='form:form'] input[value='ERASURE']").check();
+        desk.came("POST");
+        officer.press(words("erase.do"));
+        assertThat(officer.page().locator(".summary")).containsText(fault("evidence.ERASURE"));
+        assertThat(officer.page().locator("dialog[open]")).hasCount(0);
+        officer.look("staff-erase-fault");
         officer.page().locator("[id='form:form'] input[value='LEAVING']").check();
         desk.came("POST");
         officer.look("staff-erase").press(words("erase.do"));
         assertThat(officer.page().locator("dialog[open]")).containsText(NAME);
         officer.page().locator("dialog[open] button.btn--danger-fill").click();
         officer.see(words("erase.done")).see(words("deleted")).look("staff-deleted");
+    }
+
+    private static String fault(String key) {
+        return Texts.get(Locale.JAPANESE, "enrollment.fault." + key);
     }
 
     private static String words(String key) {

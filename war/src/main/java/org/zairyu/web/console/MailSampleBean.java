@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.zairyu.account.NotFound;
 import org.zairyu.notice.MailCatalogue;
+import org.zairyu.web.page.Option;
+import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
 
 /** The catalogue of mails, and one of them with sample data, as its receiver gets it (N-1). */
@@ -28,6 +30,14 @@ public class MailSampleBean {
 
     public List<MailCatalogue.Kind> getAll() {
         return catalogue.all(me.actor());
+    }
+
+    /** For choosing a kind of mail. */
+    public List<Option> getOptions() {
+        boolean japanese = Say.locale().getLanguage().equals("ja");
+        return getAll().stream()
+                .map(mail -> Option.of(mail.key(), japanese ? mail.ja() : mail.en()))
+                .toList();
     }
 
     public MailCatalogue.Sample getShown() {

@@ -7,9 +7,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.DateText;
 import org.zairyu.calendar.JapanClock;
+import org.zairyu.calendar.TimeReading;
 import org.zairyu.maintenance.Announcement;
 import org.zairyu.maintenance.MaintenanceChanged;
 import org.zairyu.maintenance.MaintenanceDesk;
@@ -102,17 +101,9 @@ public class MaintenanceFormBean implements Serializable {
 
     private Instant moment(String field) {
         Optional<LocalDate> day = DateReading.of(plain(field + "Day")).day();
-        return day.flatMap(one -> time(plain(field + "Time")).map(one::atTime))
+        return day.flatMap(one -> TimeReading.of(plain(field + "Time")).map(one::atTime))
                 .map(there -> there.atZone(JapanClock.TOKYO).toInstant())
                 .orElse(null);
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        try {
-            return Optional.of(LocalTime.parse(typed.matches("\\d:\\d\\d") ? "0" + typed : typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private String plain(String field) {

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.zairyu.database.Page;
-import org.zairyu.notice.MailCatalogue;
 import org.zairyu.notice.NoticeState;
 import org.zairyu.notice.OutboxDesk;
 import org.zairyu.notice.OutboxDirectory;
 import org.zairyu.notice.OutboxLine;
-import org.zairyu.web.page.Option;
 import org.zairyu.web.page.PagedList;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.security.CurrentUser;
@@ -32,18 +31,17 @@ public class OutboxBean extends PagedList<OutboxLine, OutboxLine> {
     OutboxDesk desk;
 
     @Inject
-    MailCatalogue catalogue;
-
-    @Inject
     OutboxMemory memory;
 
     @Inject
     MailWatch watch;
 
     private NoticeState state;
+    private Map<NoticeState, Integer> counts;
 
     @Override
     protected Page<OutboxLine, OutboxLine> read(OutboxLine end) {
+        counts = directory.counts(me.actor());
         return Page.of(directory.list(me.actor(), memory.filter(state), end, SIZE + 1), SIZE, line -> line);
     }
 
@@ -72,16 +70,14 @@ public class OutboxBean extends PagedList<OutboxLine, OutboxLine> {
         return memory;
     }
 
-    public List<Option> getTemplates() {
-        boolean japanese = Say.locale().getLanguage().equals("ja");
-        return catalogue.all(me.actor()).stream()
-                .map(mail -> Option.of(mail.key(), japanese ? mail.ja() : mail.en()))
-                .toList();
-    }
-
     /** Whether there is something to send again, all at once. */
     public boolean isRepeatable() {
         return state == NoticeState.FAILED && !getRows().isEmpty();
+    }
+
+    /** The count on a tab; none where it would only grow. */
+    public String count(NoticeState of) {
+        return Counts.onTab(counts, of);
     }
 
     public List<NoticeState> getStates() {

@@ -3,10 +3,12 @@ package org.zairyu.web.console;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zairyu.calendar.DateReading;
 import org.zairyu.notice.NoticeState;
 import org.zairyu.notice.OutboxDirectory;
+import org.zairyu.web.page.Option;
 
 /** What an officer looks for in the outbox, kept over the tabs and the mails opened meanwhile. It holds addresses, so it is in no URL. */
 @SessionScoped
@@ -27,6 +29,19 @@ public class OutboxMemory implements Serializable {
     /** Whether a day was typed that is none. */
     boolean unread() {
         return !day.isEmpty() && readDay().isEmpty();
+    }
+
+    /**
+     * By what, in words.
+     *
+     * @param templates the words of the kinds of mail
+     */
+    public List<String> conditions(List<Option> templates) {
+        return new Narrowed()
+                .by("console.mail.to", text)
+                .by("console.mail.filter.template", Option.label(templates, template))
+                .by("console.mail.filter.day", day)
+                .words();
     }
 
     public boolean isNarrow() {

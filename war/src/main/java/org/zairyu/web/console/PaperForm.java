@@ -3,13 +3,15 @@ package org.zairyu.web.console;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zairyu.account.MailShape;
 import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.DateText;
+import org.zairyu.calendar.TimeReading;
 import org.zairyu.enrollment.Arrival;
 import org.zairyu.enrollment.Corporate;
 import org.zairyu.enrollment.EnrollmentDesk;
@@ -103,11 +105,17 @@ public class PaperForm implements Serializable {
                 typed("name"),
                 kana(),
                 typed("nationality"),
-                typed("email"),
+                email(),
                 digits("phone"),
                 Optional.ofNullable(typed("language")).orElse("ja"),
                 typed("certificateNumber"),
                 day("certificateUntil"));
+    }
+
+    /** As it is stored; what cannot be an address stays as typed, to be told. */
+    private String email() {
+        String typed = typed("email");
+        return MailShape.parse(typed).orElse(typed);
     }
 
     private String postal() {
@@ -120,10 +128,23 @@ public class PaperForm implements Serializable {
         return typed == null ? null : Kana.of(typed);
     }
 
-    /** A day that cannot be read must not pass for one that was left out. */
-    List<Fault> unreadable() {
-        boolean unread = typed("certificateUntil") != null && day("certificateUntil") == null;
-        return unread ? List.of(Fault.at("certificateUntil", "day")) : List.of();
+    /** A day or a time that cannot be read must not pass for one that was left out; of one field it is said once. */
+    List<Fault> withUnreadable(List<Fault> others) {
+        List<Fault> unreadable = Stream.of(
+                        unread("receivedOn", day("receivedOn"), "day"),
+                        unread("time", time(), "time.unread"),
+                        unread("certificateUntil", day("certificateUntil"), "day"))
+                .flatMap(Optional::stream)
+                .toList();
+        return Stream.concat(
+                        others.stream().filter(fault -> unreadable.stream()
+                                .noneMatch(other -> other.field().equals(fault.field()))),
+                        unreadable.stream())
+                .toList();
+    }
+
+    private Optional<Fault> unread(String field, Object read, String key) {
+        return typed(field) != null && read == null ? Optional.of(Fault.at(field, key)) : Optional.empty();
     }
 
     String typed(String field) {
@@ -148,12 +169,7 @@ public class PaperForm implements Serializable {
     }
 
     private LocalTime time() {
-        String value = typed("time");
-        try {
-            return value == null ? null : LocalTime.parse(value.length() == 4 ? "0" + value : value);
-        } catch (DateTimeParseException notATime) {
-            return null;
-        }
+        return TimeReading.of(typed("time")).orElse(null);
     }
 
     /** The texts by field, for {@code paper.text['orgName']}. */

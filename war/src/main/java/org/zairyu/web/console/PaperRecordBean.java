@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.enrollment.EnrollmentDesk;
 import org.zairyu.enrollment.EnrollmentDirectory;
@@ -48,7 +47,7 @@ public class PaperRecordBean implements Serializable {
 
     public String keep() {
         EnrollmentDesk.Paper typed = paper.read();
-        List<Fault> faults = withUnreadable(RecordCheck.half(typed.corporate(), typed.person(), me.getBureau()));
+        List<Fault> faults = paper.withUnreadable(RecordCheck.half(typed.corporate(), typed.person(), me.getBureau()));
         return PaperSteps.taken(faults, () -> save(typed)) ? opened("console.enroll.kept") : refreshed();
     }
 
@@ -56,7 +55,7 @@ public class PaperRecordBean implements Serializable {
     public String receive() {
         EnrollmentDesk.Paper typed = paper.read();
         LocalDate today = clock.today();
-        List<Fault> faults = withUnreadable(
+        List<Fault> faults = paper.withUnreadable(
                 RecordCheck.whole(typed.arrival(), typed.corporate(), typed.person(), me.getBureau(), today));
         boolean first = isFirst();
         boolean taken = PaperSteps.taken(faults, () -> {
@@ -67,16 +66,6 @@ public class PaperRecordBean implements Serializable {
             step(first, typed, today);
         });
         return taken ? opened(first ? "console.enroll.received" : "console.enroll.kept") : refreshed();
-    }
-
-    /** A fault of the same field is said once: that it cannot be read. */
-    private List<Fault> withUnreadable(List<Fault> others) {
-        List<Fault> unreadable = paper.unreadable();
-        return Stream.concat(
-                        others.stream().filter(fault -> unreadable.stream()
-                                .noneMatch(other -> other.field().equals(fault.field()))),
-                        unreadable.stream())
-                .toList();
     }
 
     private void step(boolean first, EnrollmentDesk.Paper typed, LocalDate today) {
@@ -118,8 +107,9 @@ public class PaperRecordBean implements Serializable {
         return id;
     }
 
+    /** An address that names no paper, as {@code id=} does, means a new one. */
     public void setId(Long id) {
-        this.id = id;
+        this.id = id == null || id == 0 ? null : id;
     }
 
     public PaperForm getPaper() {

@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.zairyu.database.Page;
 import org.zairyu.enrollment.EnrollmentDirectory;
 import org.zairyu.enrollment.EnrollmentRow;
 import org.zairyu.enrollment.EnrollmentTab;
+import org.zairyu.enrollment.PaperCountDirectory;
 import org.zairyu.web.page.Option;
 import org.zairyu.web.page.PagedList;
 import org.zairyu.web.page.Say;
@@ -27,12 +29,17 @@ public class PapersBean extends PagedList<EnrollmentRow, EnrollmentDirectory.Cur
     @Inject
     EnrollmentDirectory directory;
 
+    @Inject
+    PaperCountDirectory counting;
+
     private EnrollmentTab tab = EnrollmentTab.OPEN;
     private PapersFilter filter = new PapersFilter();
+    private Map<EnrollmentTab, Integer> counts;
 
     /** A page of the tab that the address names. */
     @Override
     protected Page<EnrollmentRow, EnrollmentDirectory.Cursor> read(EnrollmentDirectory.Cursor end) {
+        counts = counting.tabs(me.actor());
         return directory.page(me.actor(), tab, filter.read(), end, SIZE);
     }
 
@@ -52,6 +59,11 @@ public class PapersBean extends PagedList<EnrollmentRow, EnrollmentDirectory.Cur
     /** Whether the officer records papers at all. */
     public boolean isRecords() {
         return me.has("COUNTER") || me.has("EXAMINER");
+    }
+
+    /** The count on a tab; none where it would only grow. */
+    public String count(EnrollmentTab of) {
+        return Counts.onTab(counts, of);
     }
 
     public List<EnrollmentTab> getTabs() {

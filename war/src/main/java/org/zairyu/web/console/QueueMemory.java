@@ -2,6 +2,7 @@ package org.zairyu.web.console;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.util.List;
 import org.zairyu.examination.QueueFilter;
 import org.zairyu.filing.ApplicationState;
 import org.zairyu.filing.Procedure;
@@ -24,6 +25,16 @@ public class QueueMemory implements Serializable {
         state = null;
         name = null;
         number = null;
+    }
+
+    /** By what, in words. */
+    public List<String> getConditions() {
+        return new Narrowed()
+                .by("console.applicant", name)
+                .by("console.number", number)
+                .by("console.procedure", "filing.procedure.", procedure)
+                .by("console.state", "filing.state.", state)
+                .words();
     }
 
     public boolean isNarrow() {

@@ -74,7 +74,8 @@ public class ReportRecordBean implements Serializable {
                 typed.arrival(),
                 typed.corporate().category(),
                 typed.corporate().asksCategory2());
-        List<Fault> faults = DeskCheck.report(report, reporting.organization().kind(), clock.today());
+        List<Fault> faults = paper.withUnreadable(
+                DeskCheck.report(report, reporting.organization().kind(), clock.today()));
         boolean first = isFirst();
         boolean taken = PaperSteps.taken(faults, () -> save(report)) && id != null;
         if (taken) {
@@ -143,7 +144,8 @@ public class ReportRecordBean implements Serializable {
         return id;
     }
 
+    /** An address that names no paper, as {@code id=} does, means a new one. */
     public void setId(Long id) {
-        this.id = id;
+        this.id = id == null || id == 0 ? null : id;
     }
 }

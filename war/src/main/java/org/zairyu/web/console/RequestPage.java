@@ -48,7 +48,7 @@ public abstract class RequestPage implements Serializable {
     }
 
     List<Fault> faults() {
-        return RequestCheck.paper(request(), today());
+        return paper.withUnreadable(RequestCheck.paper(request(), view.approvedOn(), today()));
     }
 
     LocalDate today() {
@@ -59,7 +59,7 @@ public abstract class RequestPage implements Serializable {
     public String turnDown() {
         String reason = paper.typed("reason");
         return taken(
-                        RequestCheck.returned(request(), reason, today()),
+                        paper.withUnreadable(RequestCheck.returned(request(), reason, view.approvedOn(), today())),
                         () -> desk.turnDown(me.actor(), id, view.seen(), request(), reason, today()))
                 ? opened("console.staff.returned")
                 : null;

@@ -2,6 +2,7 @@ package org.zairyu.web.console;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.util.List;
 import org.zairyu.enrollment.StaffSearch;
 import org.zairyu.enrollment.StaffState;
 
@@ -21,6 +22,15 @@ public class StaffMemory implements Serializable {
         person = "";
         organization = "";
         state = null;
+    }
+
+    /** By what, in words. */
+    public List<String> getConditions() {
+        return new Narrowed()
+                .by("console.enroll.person", person)
+                .by("console.enroll.organization", organization)
+                .by("console.state", "enrollment.staff.", state)
+                .words();
     }
 
     public boolean isNarrow() {

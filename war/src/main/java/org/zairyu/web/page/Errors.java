@@ -2,6 +2,7 @@ package org.zairyu.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public class Errors {
 
     /** One line of the summary; {@code anchor} is the id of the field, empty when the whole page is meant. */
     public record Line(String anchor, String text) {}
+
+    private PageOrder order;
 
     public boolean isAny() {
         return !getLines().isEmpty();
@@ -33,7 +36,15 @@ public class Errors {
                 }
             }
         }
-        return lines;
+        return lines.size() > 1 ? order(context).sorted(lines) : lines;
+    }
+
+    /** The fields do not move while the page is made, so their order is looked up once. */
+    private PageOrder order(FacesContext context) {
+        if (order == null) {
+            order = PageOrder.of(context);
+        }
+        return order;
     }
 
     /** Whether something is wrong with a field, so that mending it leads on; else the page as a whole was refused. */
@@ -43,7 +54,11 @@ public class Errors {
 
     /** Whether a password was typed, which a page never gives back. */
     public boolean isWithPassword() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
+        return isPasswordSent(FacesContext.getCurrentInstance().getExternalContext()) || Anew.isWithPassword();
+    }
+
+    static boolean isPasswordSent(ExternalContext context) {
+        return context.getRequestParameterMap().keySet().stream()
                 .anyMatch(name -> name.matches(".*:(present|fresh|again|password):input"));
     }
 

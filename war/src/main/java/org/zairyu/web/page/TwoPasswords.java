@@ -15,6 +15,24 @@ public class TwoPasswords {
         return fresh.equals(again);
     }
 
+    /**
+     * Says at their fields what was left out or differs.
+     *
+     * @param form the id of the form
+     * @return whether there is a password to look at
+     */
+    public boolean isWhole(String form) {
+        if (fresh.isEmpty()) {
+            Say.faultAt(form + ":fresh", "account.password.missing");
+        }
+        if (again.isEmpty()) {
+            Say.faultAt(form + ":again", "account.password.again.missing");
+        } else if (!fresh.isEmpty() && !isSame()) {
+            Say.faultAt(form + ":again", "account.password." + PasswordFault.DIFFERENT);
+        }
+        return !fresh.isEmpty() && isSame();
+    }
+
     /** Hands the password over and wipes the copy. */
     public <T> T use(Function<char[], T> taker) {
         char[] password = fresh.toCharArray();

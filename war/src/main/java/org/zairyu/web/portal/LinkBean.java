@@ -9,8 +9,8 @@ import org.zairyu.account.LinkState;
 import org.zairyu.account.LinkView;
 import org.zairyu.account.MailChanges;
 import org.zairyu.account.NewPasswords;
-import org.zairyu.account.PasswordFault;
 import org.zairyu.account.Realm;
+import org.zairyu.web.page.Anew;
 import org.zairyu.web.page.Say;
 import org.zairyu.web.page.TwoPasswords;
 
@@ -20,6 +20,8 @@ import org.zairyu.web.page.TwoPasswords;
 public class LinkBean {
 
     private static final String DONE = "/link-done.xhtml?faces-redirect=true&of=";
+
+    private static final String AGREED = "link.agreed";
 
     @Inject
     HttpServletRequest request;
@@ -34,25 +36,29 @@ public class LinkBean {
     private LinkView view;
     private boolean agreed;
 
-    /** Sets the password; the page comes again with what is wrong. */
+    /** Sets the password; the page comes again with all that is wrong. */
     public String setPassword() {
         LinkPurpose purpose = getView().purpose();
-        boolean first = purpose == LinkPurpose.FIRST_PASSWORD;
-        if (first && !agreed) {
+        boolean left = purpose == LinkPurpose.FIRST_PASSWORD && !agreed;
+        boolean whole = typed.isWhole("form");
+        if (left) {
             Say.faultAt("form:agreed", "account.link.terms.missing");
         }
-        if (!typed.isSame()) {
-            Say.faultAt("form:again", "account.password." + PasswordFault.DIFFERENT);
-        }
-        if (first && !agreed || !typed.isSame()) {
-            return null;
+        if (left || !whole) {
+            return again();
         }
         NewPasswords.Answer answer = typed.use(password -> passwords.set(realm(), token(), password));
         if (answer.fault() != null) {
             typed.say("form:fresh", answer.fault());
         }
         view = null;
-        return answer.ok() ? DONE + purpose : null;
+        return answer.ok() ? DONE + purpose : again();
+    }
+
+    /** The page with what is wrong, asked for anew. */
+    private String again() {
+        Anew.open(getAddress(), AGREED, agreed);
+        return null;
     }
 
     /** Confirms the new address, or stops the change. */
@@ -118,7 +124,7 @@ public class LinkBean {
     }
 
     public boolean isAgreed() {
-        return agreed;
+        return agreed || Boolean.TRUE.equals(Anew.kept(AGREED));
     }
 
     public void setAgreed(boolean agreed) {
