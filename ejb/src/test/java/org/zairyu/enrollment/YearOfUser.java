@@ -43,8 +43,9 @@ final class YearOfUser {
         return authorizedUntil.isBefore(passwordUntil) ? authorizedUntil : passwordUntil;
     }
 
+    /** Who cannot sign in any more changes nothing. */
     boolean changesPasswordOn(LocalDate today) {
-        return today.equals(changesOn);
+        return today.equals(changesOn) && !today.isAfter(lastDay());
     }
 
     void changed(LocalDate today) {

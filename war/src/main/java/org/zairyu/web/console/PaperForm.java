@@ -131,7 +131,7 @@ public class PaperForm implements Serializable {
     /** A day or a time that cannot be read must not pass for one that was left out; of one field it is said once. */
     List<Fault> withUnreadable(List<Fault> others) {
         List<Fault> unreadable = Stream.of(
-                        unread("receivedOn", day("receivedOn"), "day"),
+                        unread("receivedOn", day("receivedOn"), "receivedOn.unread"),
                         unread("time", time(), "time.unread"),
                         unread("certificateUntil", day("certificateUntil"), "day"))
                 .flatMap(Optional::stream)

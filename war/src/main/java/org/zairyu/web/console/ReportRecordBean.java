@@ -144,8 +144,7 @@ public class ReportRecordBean implements Serializable {
         return id;
     }
 
-    /** An address that names no paper, as {@code id=} does, means a new one. */
     public void setId(Long id) {
-        this.id = id == null || id == 0 ? null : id;
+        this.id = id;
     }
 }

@@ -47,11 +47,18 @@ public class TroubleFilter extends HttpFilter {
         }
     }
 
-    /** An id that is no number names nothing: the page is not found, like any other that is not there. */
     private static void requireNumber(String query) {
-        if (query != null && query.matches("(.*&)?id=(?!\\d{1,18}(&|$)).*")) {
+        if (!isNumbered(query)) {
             throw new NotFound("address");
         }
+    }
+
+    /**
+     * An id that is no number names nothing: the page is not found, like any other that is not there. An empty one was left out, and
+     * what else stands in the address is looked at as ever, with what the page writes down about it.
+     */
+    static boolean isNumbered(String query) {
+        return query == null || !query.matches("(.*&)?id=(?!\\d{0,18}(&|$)).*");
     }
 
     private static void tell(

@@ -11,7 +11,7 @@ class PaperFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "receivedOn, 2026-02-30, enrollment.fault.day",
+        "receivedOn, 2026-02-30, enrollment.fault.receivedOn.unread",
         "receivedOn, '', ",
         "receivedOn, 2026-02-28, ",
         "time, 25:00, enrollment.fault.time.unread",

@@ -21,8 +21,13 @@ class PageOrderTest {
     @Test
     void fieldsWithoutAPlaceOfTheirOwnStandWhereTheirPartStandsInTheirOwnOrder() {
         assertEquals(
-                List.of("form:day", "form:part:rows.1.name", "form:part:rows.0.name", "form:again", "elsewhere"),
-                sorted("elsewhere", "form:again", "form:part:rows.1.name", "form:part:rows.0.name", "form:day"));
+                List.of("form:day", "form:part:rows.1.name", "form:part:rows.0.name", "form:again"),
+                sorted("form:again", "form:part:rows.1.name", "form:part:rows.0.name", "form:day"));
+    }
+
+    @Test
+    void whatIsNoComponentStaysAfterTheFaultBeforeIt() {
+        assertEquals(List.of("form:choice", "form:day", "form:roles"), sorted("form:day", "form:roles", "form:choice"));
     }
 
     private static List<String> sorted(String... anchors) {

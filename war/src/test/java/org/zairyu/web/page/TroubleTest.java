@@ -10,6 +10,8 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TroubleTest {
 
@@ -20,6 +22,23 @@ class TroubleTest {
                 Trouble.FORBIDDEN,
                 Trouble.of(new FacesException(new ELException(new EJBAccessException("not this role")))));
         assertEquals(Trouble.UNEXPECTED, Trouble.of(new ServletException(new IllegalStateException("a bug"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", true",
+        "id=7, true",
+        "organization=1&id=, true",
+        "id=&organization=1, true",
+        "id=abc, false",
+        "id=7x, false",
+        "tab=OPEN&id=-1, false",
+        "id=1234567890123456789, false",
+        "id=7&id=x, false",
+        "paid=abc, true"
+    })
+    void anIdThatIsNoNumberNamesNothingAndAnEmptyOneWasLeftOut(String query, boolean numbered) {
+        assertEquals(numbered, TroubleFilter.isNumbered(query));
     }
 
     @Test
