@@ -27,6 +27,9 @@ public class ReportRound {
     private static final Logger LOG = Logger.getLogger(ReportRound.class.getName());
     private static final int BATCH = 500;
 
+    /** Keys that are read at once: whoever was told already is passed over once, and not again for each batch. */
+    private static final int READ = 20 * BATCH;
+
     /** More than the longest two months. */
     private static final int AHEAD_DAYS = 64;
 
@@ -93,7 +96,9 @@ public class ReportRound {
         int sent = 0;
         List<Long> ids = next(stage, days, 0);
         while (!ids.isEmpty()) {
-            sent += send(stage, ids);
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                sent += send(stage, ids.subList(from, Math.min(from + BATCH, ids.size())));
+            }
             ids = next(stage, days, ids.get(ids.size() - 1));
         }
         return sent;
@@ -118,7 +123,7 @@ public class ReportRound {
                 .setParameter("last", days.get(days.size() - 1))
                 .setParameter("after", after)
                 .setParameter("stage", stage)
-                .setMaxResults(BATCH)
+                .setMaxResults(READ)
                 .getResultList();
     }
 }

@@ -32,6 +32,7 @@ public class MailCarrier {
 
     @PostConstruct
     void start() {
+        MailLibrary.remember();
         pace = new Pace(settings.perMinute());
         trust = settings.trust();
     }
