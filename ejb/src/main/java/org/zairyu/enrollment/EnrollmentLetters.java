@@ -10,6 +10,7 @@ import java.util.Map;
 import org.zairyu.notice.Bilingual;
 import org.zairyu.notice.Letter;
 import org.zairyu.notice.Outbox;
+import org.zairyu.notice.TypedItems;
 import org.zairyu.office.Bureau;
 import org.zairyu.office.Offices;
 import org.zairyu.office.PostalDesk;
@@ -37,7 +38,7 @@ public class EnrollmentLetters {
     void incomplete(Enrollment enrollment, List<Checklist.Item> missing, String more, String round) {
         List<Object> items = new ArrayList<>();
         missing.forEach(item -> items.add(document(item)));
-        more.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(items::add);
+        items.addAll(TypedItems.of(more));
         Map<String, Object> values = values(enrollment);
         values.put("receiptNo", enrollment.receiptNumber());
         values.put("items", items);

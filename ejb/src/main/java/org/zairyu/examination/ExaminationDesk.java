@@ -17,6 +17,7 @@ import org.zairyu.filing.ApplicationEvent;
 import org.zairyu.filing.Decision;
 import org.zairyu.filing.DocumentRequest;
 import org.zairyu.filing.FilingLetters;
+import org.zairyu.notice.TypedItems;
 
 /**
  * What examiners do with a case of their own bureau (X-3): ask for documents, permit, refuse, record a withdrawal. Each method takes the
@@ -58,7 +59,7 @@ public class ExaminationDesk {
         DocumentRequest request = new DocumentRequest(id, nextRound(id), text.strip(), dueOn, actor.id(), now);
         em.persist(request);
         Map<String, Object> values = new HashMap<>();
-        values.put("items", items(request.getWanted()));
+        values.put("items", TypedItems.of(request.getWanted()));
         values.put("dueOn", dueOn);
         letters.toUser(application, "app.docs.requested", "round:" + request.getRound(), values);
         String round = String.valueOf(request.getRound());
@@ -127,10 +128,6 @@ public class ExaminationDesk {
         Integer last =
                 em.createQuery(ROUNDS, Integer.class).setParameter("id", id).getSingleResult();
         return last == null ? 1 : last + 1;
-    }
-
-    private static List<String> items(String wanted) {
-        return wanted.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static void require(List<Fault> faults) {
