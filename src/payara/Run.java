@@ -29,6 +29,7 @@ public final class Run {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration NEWS = Duration.ofSeconds(30);
     private static final int LAST_LINES = 40;
 
     // Maven's own stream knows only the letters of the machine's locale
@@ -128,7 +129,7 @@ public final class Run {
                 root.resolve("war/target/zairyu.war").toString());
         OUT.println();
         OUT.println(
-                "Starting Payara Micro. This takes about half a minute, the first time and on a busy machine longer.");
+                "Starting Payara Micro. This takes about a minute; the first time, with the sample data, two or three.");
         return new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
@@ -159,6 +160,7 @@ public final class Run {
                 .build();
         Duration patience = LONGEST_START;
         long since = System.nanoTime();
+        long told = since;
         while (!answers(client, "health/ready") || !answers(client, "")) {
             if (!server.isAlive()) {
                 throw new Obstacle("The server ended before it was ready. " + lastLines());
@@ -169,6 +171,10 @@ public final class Run {
             }
             if (System.nanoTime() - since > patience.toNanos()) {
                 throw new Obstacle("The server runs, but the first page does not answer. " + lastLines());
+            }
+            if (System.nanoTime() - told > NEWS.toNanos()) {
+                OUT.println("Still starting. What it does stands in " + log);
+                told = System.nanoTime();
             }
             Thread.sleep(PAUSE.toMillis());
         }

@@ -166,7 +166,7 @@ public class ApplicationListing {
         Milestones milestones = a.getMilestones();
         Applicant applicant = a.getApplicant();
         LocalDate end = applicant.getEndOfStay();
-        boolean open = !a.getState().isFiled() && end != null;
+        FilingWindow window = a.getState().isFiled() || end == null ? null : FilingFacts.window(a.getProcedure(), end);
         return new ApplicationRow(
                 a.getId(),
                 a.getState(),
@@ -176,7 +176,8 @@ public class ApplicationListing {
                 a.getProcedure(),
                 a.getStatus(),
                 end,
-                open ? FilingFacts.window(a.getProcedure(), end).last() : null,
+                window == null ? null : window.first(),
+                window == null ? null : window.last(),
                 milestones.getProvisionalNumber(),
                 milestones.getAcceptanceNumber(),
                 a.getDocumentsFileId() != null,

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One line of 申請情報一覧. {@code lastFilingDay} is the last day on which it can be filed, null once it is filed. */
+/**
+ * One line of 申請情報一覧. {@code firstFilingDay} and {@code lastFilingDay} are the days between which it can be filed; null once it is
+ * filed, the first also where there is none.
+ */
 public record ApplicationRow(
         long id,
         ApplicationState state,
@@ -14,6 +17,7 @@ public record ApplicationRow(
         Procedure procedure,
         String status,
         LocalDate endOfStay,
+        LocalDate firstFilingDay,
         LocalDate lastFilingDay,
         String provisionalNumber,
         String acceptanceNumber,
@@ -24,6 +28,11 @@ public record ApplicationRow(
         Instant filedAt,
         Instant changedAt)
         implements Serializable {
+
+    /** Whether it is entered and {@code today} is not before the first day on which it can be filed (F-5). */
+    public boolean isFileable(LocalDate today) {
+        return state == ApplicationState.ENTERED && (firstFilingDay == null || !today.isBefore(firstFilingDay));
+    }
 
     /** The number it is known by now: the acceptance number, else the provisional one, else null. */
     public String getNumber() {

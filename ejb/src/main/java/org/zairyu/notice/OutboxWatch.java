@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.zairyu.calendar.JapanClock;
 
-/** Sees whether mail stands still: two looks into an index, whatever lies in the outbox. */
+/**
+ * Sees whether mail stands still: two looks into an index, whatever lies in the outbox. An old mail that an officer has just sent again has
+ * not waited.
+ */
 @Stateless
 public class OutboxWatch {
     /** How long a mail may wait before somebody should know. */
@@ -18,6 +21,7 @@ public class OutboxWatch {
             """
             select n.id from Notice n
             where n.state = org.zairyu.notice.NoticeState.WAITING and n.createdAt < :before
+              and (n.sending = 1 or n.attempts > 0 or n.dueAt < :before)
             """;
 
     private static final String GIVEN_UP =
@@ -29,7 +33,8 @@ public class OutboxWatch {
     private static final String OLDEST =
             """
             select n.createdAt from Notice n
-            where n.state = org.zairyu.notice.NoticeState.WAITING order by n.createdAt
+            where n.state = org.zairyu.notice.NoticeState.WAITING and (n.sending = 1 or n.attempts > 0)
+            order by n.createdAt
             """;
 
     @PersistenceContext

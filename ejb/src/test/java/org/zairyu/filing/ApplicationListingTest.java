@@ -198,7 +198,7 @@ class ApplicationListingTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    @Requirement("F-7")
+    @Requirement({"F-5", "F-7"})
     void aRowTellsWhatTheUserNeeds(TestDatabase database) {
         open(database);
         samples.of("OSEI KWAME").files(1L, null).entered();
@@ -207,6 +207,9 @@ class ApplicationListingTest {
         assertTrue(row.needsUser() && row.documents());
         assertFalse(row.photo());
         assertEquals(row.endOfStay().minusDays(1), row.lastFilingDay());
+        assertEquals(row.endOfStay().minusMonths(3), row.firstFilingDay());
+        assertTrue(row.isFileable(row.firstFilingDay()));
+        assertFalse(row.isFileable(row.firstFilingDay().minusDays(1)));
         assertEquals(ReceivingMethod.POST, row.receiving());
         assertEquals(null, row.getNumber());
     }

@@ -96,9 +96,30 @@ class OnlyOncePageIT {
             second.press("下書きを保存して中断する").see("別の画面で、この部分が先に保存されています");
             assertThat(named(second, "homeTown")).hasValue("フエ市");
             second.look("step2-1-conflict");
+            second.press("下書きを保存して中断する").see("別の画面で、この部分が先に保存されています");
             assertThat(named(first.open(address), "homeTown")).hasValue("ハイフォン市");
             second.press("この画面の内容で保存して進む").seeHeading("身分事項(Step2-2)");
             assertThat(named(first.open(address), "homeTown")).hasValue("フエ市");
+        }
+    }
+
+    @Test
+    @Requirement("F-4")
+    void ofAPartThatWasNeverSavedTheSecondTabIsToldAgainUntilItChooses() {
+        try (Visit first = Browser.visit(base, Locale.JAPANESE)) {
+            String id = Listing.id(Someone.TANAKA.signIn(first), "NGUYEN VAN HUNG");
+            String address = "/portal/entry/form.xhtml?page=step2-3&id=" + id;
+            Visit second = first.secondTab();
+            first.open(address);
+            second.open(address);
+            named(first, "activityDetail").fill("設計");
+            first.press("下書きを保存して中断する").see("下書きを保存しました。");
+            named(second, "activityDetail").fill("試験");
+            for (int press = 0; press < 2; press++) {
+                second.press("下書きを保存して中断する").see("別の画面で、この部分が先に保存されています");
+                assertThat(named(second, "activityDetail")).hasValue("試験");
+            }
+            assertThat(named(first.open(address), "activityDetail")).hasValue("設計");
         }
     }
 

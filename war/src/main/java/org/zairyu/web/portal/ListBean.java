@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zairyu.calendar.JapanClock;
 import org.zairyu.database.Page;
 import org.zairyu.filing.ApplicationListing;
 import org.zairyu.filing.ApplicationQuery;
 import org.zairyu.filing.ApplicationRow;
-import org.zairyu.filing.ApplicationState;
 import org.zairyu.web.page.Option;
 import org.zairyu.web.page.PagedList;
 import org.zairyu.web.page.Say;
@@ -35,6 +35,9 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
 
     @Inject
     SubmitBasket basket;
+
+    @Inject
+    JapanClock clock;
 
     @PostConstruct
     @Override
@@ -69,8 +72,8 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
 
     /** Goes on to 入管庁に申請を行う with what is picked. */
     public String submit() {
-        Set<Long> entered = getRows().stream()
-                .filter(row -> row.state() == ApplicationState.ENTERED)
+        Set<Long> fileable = getRows().stream()
+                .filter(this::fileable)
                 .map(ApplicationRow::id)
                 .collect(Collectors.toSet());
         String[] picked = FacesContext.getCurrentInstance()
@@ -80,7 +83,7 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
         List<Long> chosen = Arrays.stream(picked)
                 .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
-                .filter(entered::contains)
+                .filter(fileable::contains)
                 .toList();
         if (chosen.isEmpty()) {
             Say.fault("staff.list.nothing");
@@ -106,9 +109,19 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
                 .toList();
     }
 
+    /** Whether it is entered and its time to be filed has come. */
+    public boolean fileable(ApplicationRow row) {
+        return row.isFileable(clock.today());
+    }
+
+    /** Whether its time to be filed is still to come. */
+    public boolean early(ApplicationRow row) {
+        return row.firstFilingDay() != null && clock.today().isBefore(row.firstFilingDay());
+    }
+
     /** Whether anything on this page can be picked for filing. */
     public boolean isPickable() {
-        return getRows().stream().anyMatch(row -> row.state() == ApplicationState.ENTERED);
+        return getRows().stream().anyMatch(this::fileable);
     }
 
     public ListFilter getFilter() {

@@ -30,12 +30,12 @@ final class TypedParts implements Serializable {
     private final Map<String, Long> versions = new HashMap<>();
 
     /**
-     * Takes over which parts the page asks now. A version that is known already stays: it tells what this page was made from, also when
-     * another window has saved since.
+     * Takes over which parts the page asks now. A version that is known already stays, 0 of a part that was never saved among them: it
+     * tells what this page was made from, also when another window has saved since.
      */
     void ask(List<Part> parts, EntryView entry) {
         ids = parts.stream().map(Part::id).toList();
-        entry.versions().forEach(versions::putIfAbsent);
+        ids.forEach(id -> versions.putIfAbsent(id, entry.versions().getOrDefault(id, 0L)));
     }
 
     /** Shows what was saved, and what is known already where nothing was answered. */
