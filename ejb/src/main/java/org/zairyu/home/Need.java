@@ -29,4 +29,10 @@ public record Need(Kind kind, LocalDate by, ApplicationRow application) implemen
     public Need {
         Objects.requireNonNull(kind);
     }
+
+    /** Whether it was to be filed and the last day for that has passed. */
+    public boolean isTooLate(LocalDate today) {
+        boolean unfiled = kind == Kind.ENTERED || kind == Kind.DRAFT;
+        return unfiled && by != null && by.isBefore(today);
+    }
 }

@@ -9,7 +9,7 @@ import org.zairyu.enrollment.ReportStanding;
 /**
  * What of a user's account is to be told on the home page, and in which order everything stands there (Z-1): by its last day, the nearest
  * first. A result to receive has no day of its own and counts as of two weeks from today, so that it stands before what has more time; what
- * has neither day nor hurry comes last.
+ * has neither day nor hurry comes last, and with it what cannot be filed any more: nothing can be done for it here.
  */
 final class NeedRule {
 
@@ -58,6 +58,9 @@ final class NeedRule {
     }
 
     private static LocalDate urgency(Need need, LocalDate today) {
+        if (need.isTooLate(today)) {
+            return LocalDate.MAX;
+        }
         if (need.by() != null) {
             return need.by();
         }

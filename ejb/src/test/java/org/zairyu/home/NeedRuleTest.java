@@ -79,12 +79,27 @@ class NeedRuleTest {
                 need(Need.Kind.DOCUMENTS_REQUESTED, today.plusDays(15)),
                 need(Need.Kind.PASSWORD, today.plusDays(26)),
                 need(Need.Kind.ENTERED, null),
-                need(Need.Kind.DRAFT, null));
+                need(Need.Kind.DRAFT, today.minusDays(1)));
         for (int seed = 0; seed < 50; seed++) {
             List<Need> mixed = new ArrayList<>(wanted);
             Collections.shuffle(mixed, new Random(seed));
             assertEquals(wanted, NeedRule.sorted(mixed, today));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENTERED, -1, true",
+        "ENTERED, 0, false",
+        "DRAFT, -1, true",
+        "DRAFT, , false",
+        "DOCUMENTS_REQUESTED, -1, false",
+        "REPORT, -1, false",
+    })
+    void onlyWhatIsToBeFiledCanBeTooLate(Need.Kind kind, Integer days, boolean late) {
+        LocalDate today = LocalDate.of(2024, 3, 15);
+        assertEquals(
+                late, need(kind, days == null ? null : today.plusDays(days)).isTooLate(today));
     }
 
     private static Need need(Need.Kind kind, LocalDate by) {
