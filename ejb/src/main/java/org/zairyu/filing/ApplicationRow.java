@@ -29,9 +29,11 @@ public record ApplicationRow(
         Instant changedAt)
         implements Serializable {
 
-    /** Whether it is entered and {@code today} is not before the first day on which it can be filed (F-5). */
+    /** Whether it is entered and {@code today} is a day on which it can be filed (F-5). */
     public boolean isFileable(LocalDate today) {
-        return state == ApplicationState.ENTERED && (firstFilingDay == null || !today.isBefore(firstFilingDay));
+        return state == ApplicationState.ENTERED
+                && (firstFilingDay == null || !today.isBefore(firstFilingDay))
+                && (lastFilingDay == null || !today.isAfter(lastFilingDay));
     }
 
     /** The number it is known by now: the acceptance number, else the provisional one, else null. */

@@ -210,6 +210,8 @@ class ApplicationListingTest {
         assertEquals(row.endOfStay().minusMonths(3), row.firstFilingDay());
         assertTrue(row.isFileable(row.firstFilingDay()));
         assertFalse(row.isFileable(row.firstFilingDay().minusDays(1)));
+        assertTrue(row.isFileable(row.lastFilingDay()));
+        assertFalse(row.isFileable(row.lastFilingDay().plusDays(1)));
         assertEquals(ReceivingMethod.POST, row.receiving());
         assertEquals(null, row.getNumber());
     }

@@ -109,7 +109,7 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
                 .toList();
     }
 
-    /** Whether it is entered and its time to be filed has come. */
+    /** Whether it is entered and can be filed today. */
     public boolean fileable(ApplicationRow row) {
         return row.isFileable(clock.today());
     }
