@@ -31,6 +31,14 @@ public class UploadOutcome implements Serializable {
         return value;
     }
 
+    /** What no page has told yet, for the one that stands in place of all others: {@code received}, {@code refused} or null. */
+    public synchronized String getUntold() {
+        if (!refused.isEmpty()) {
+            return "refused";
+        }
+        return taken.isEmpty() ? null : "received";
+    }
+
     synchronized void refused(long id, String words) {
         refused.put(id, words);
     }

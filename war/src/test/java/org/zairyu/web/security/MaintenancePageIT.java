@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,8 @@ class MaintenancePageIT {
         Map<String, String> typed = typed(staff.get(address).body());
         Map<String, String> file = Wire.form(staff.get(filing).body(), "form");
         file.put("form:file:button", "");
+        String documents = filing.replace("/submit.xhtml", "/documents.xhtml");
+        String token = staff.get(documents).body().replaceFirst("(?s).*name=\"token\" value=\"([^\"]*)\".*", "$1");
         try (Visit administrator = Browser.visit(base, Locale.JAPANESE);
                 Visit english = Browser.visit(base, Locale.ENGLISH)) {
             announceNow(Someone.OKADA.signIn(administrator));
@@ -70,6 +73,9 @@ class MaintenancePageIT {
                 assertEquals(503, notFiled.statusCode());
                 assertTrue(notFiled.body().contains(site(Locale.JAPANESE, "notFiled")), notFiled::body);
                 assertEquals(503, staff.get("/portal/home.xhtml").statusCode());
+                staff.upload(uploadOf(filing), token, "no PDF".getBytes(StandardCharsets.UTF_8));
+                String told = staff.get(documents).body();
+                assertTrue(told.contains(site(Locale.JAPANESE, "refused")), told);
                 assertEquals(503, new Wire(base).get("/login.xhtml").statusCode());
                 assertEquals(200, new Wire(base).get("/privacy.xhtml").statusCode());
                 assertFalse(staff.get("/").body().contains("<form"));
@@ -83,6 +89,10 @@ class MaintenancePageIT {
         }
         assertTrue(staff.get(address).body().contains("港の町"), "what was typed is in the draft");
         assertTrue(staff.get(filing).body().contains("form:file:button"), "it can still be filed");
+    }
+
+    private static String uploadOf(String filing) {
+        return filing.replace("/submit.xhtml", "/upload") + "&what=documents";
     }
 
     private static Map<String, String> typed(String page) {

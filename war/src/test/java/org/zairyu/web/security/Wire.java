@@ -133,6 +133,14 @@ final class Wire {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as the script of the pages does. */
+    HttpResponse<String> upload(String path, String token, byte[] file) {
+        return send(ask(path)
+                .headers("X-Zairyu-Token", token, "X-Zairyu-Name", "file.pdf")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** The first page about one of the staff user's own applications whose answer is as wanted. */
     String first(String page, Predicate<HttpResponse<String>> wanted) {
         return applications().stream()
