@@ -3,11 +3,15 @@ package org.zairyu.enrollment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -34,7 +38,8 @@ import org.zairyu.calendar.JapanClock;
 /**
  * A year and more in the life of 1,000 users: passwords changed in time, too late or never, reports handed in, late or missing, while the
  * rounds are skipped, doubled, run on two nodes at once or after a restart. What was written is compared with what a second reckoning,
- * in {@link YearOfUser}, expects: each notice once for each last valid day, and every right ends on its day.
+ * in {@link YearOfUser}, expects: each notice once for each last valid day, and every right ends on its day. The counts stand in
+ * {@code target/simulated-year-….md}.
  */
 @Tag("database")
 class SimulatedYearTest {
@@ -63,7 +68,7 @@ class SimulatedYearTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     @Requirement({"L-4", "T-1", "T-3", "T-4", "N-3", "E-9"})
-    void eachNoticeOnceAndEachRightEndsOnItsDay(TestDatabase database) {
+    void eachNoticeOnceAndEachRightEndsOnItsDay(TestDatabase database) throws IOException {
         open(database);
         for (int day = 0; day < DAYS; day++) {
             LocalDate today = FIRST.plusDays(day);
@@ -79,6 +84,16 @@ class SimulatedYearTest {
         assertEquals(byTemplate(expected), byTemplate(written));
         assertEquals(expected, new TreeSet<>(written));
         assertEquals(expected.size(), written.size(), "each once");
+        Files.writeString(Path.of("target", "simulated-year-" + database + ".md"), table(written));
+    }
+
+    private String table(List<String> written) {
+        StringBuilder table = new StringBuilder("| notice | expected | written |\n|---|--:|--:|\n");
+        Map<String, Long> wanted = byTemplate(expected);
+        byTemplate(written)
+                .forEach((template, count) -> table.append(
+                        String.format(Locale.ROOT, "| %s | %d | %d |%n", template, wanted.get(template), count)));
+        return table.toString();
     }
 
     private void open(TestDatabase database) {
