@@ -4,10 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * One line of 申請情報一覧. {@code firstFilingDay} and {@code lastFilingDay} are the days between which it can be filed; null once it is
- * filed, the first also where there is none.
- */
+/** One line of 申請情報一覧. {@code window} is when it can be filed, null once it is filed or while the end of the stay is not known. */
 public record ApplicationRow(
         long id,
         ApplicationState state,
@@ -17,8 +14,7 @@ public record ApplicationRow(
         Procedure procedure,
         String status,
         LocalDate endOfStay,
-        LocalDate firstFilingDay,
-        LocalDate lastFilingDay,
+        FilingWindow window,
         String provisionalNumber,
         String acceptanceNumber,
         boolean documents,
@@ -29,11 +25,19 @@ public record ApplicationRow(
         Instant changedAt)
         implements Serializable {
 
-    /** Whether it is entered and {@code today} is a day on which it can be filed (F-5). */
+    /** Whether it is entered and can be filed on {@code today} (F-5). */
     public boolean isFileable(LocalDate today) {
-        return state == ApplicationState.ENTERED
-                && (firstFilingDay == null || !today.isBefore(firstFilingDay))
-                && (lastFilingDay == null || !today.isAfter(lastFilingDay));
+        return state == ApplicationState.ENTERED && (window == null || window.on(today) == FilingWindow.Answer.OPEN);
+    }
+
+    /** Whether the time to file it is still to come on {@code today}. */
+    public boolean isEarly(LocalDate today) {
+        return window != null && window.on(today) == FilingWindow.Answer.TOO_EARLY;
+    }
+
+    /** The last day on which it can be filed, or null. */
+    public LocalDate getLastFilingDay() {
+        return window == null ? null : window.last();
     }
 
     /** The number it is known by now: the acceptance number, else the provisional one, else null. */

@@ -63,7 +63,7 @@ public class NeedDirectory {
                 continue;
             }
             ApplicationRow row = ApplicationListing.row(application);
-            needs.add(new Need(row, due.getOrDefault(row.id(), row.lastFilingDay())));
+            needs.add(new Need(row, due.getOrDefault(row.id(), row.getLastFilingDay())));
         }
         needs.sort(Comparator.comparing(Need::by, Comparator.nullsLast(Comparator.naturalOrder())));
         return needs.size() > limit ? List.copyOf(needs.subList(0, limit)) : needs;

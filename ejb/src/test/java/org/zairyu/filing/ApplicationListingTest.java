@@ -206,12 +206,12 @@ class ApplicationListingTest {
         assertEquals(ApplicationState.ENTERED, row.state());
         assertTrue(row.needsUser() && row.documents());
         assertFalse(row.photo());
-        assertEquals(row.endOfStay().minusDays(1), row.lastFilingDay());
-        assertEquals(row.endOfStay().minusMonths(3), row.firstFilingDay());
-        assertTrue(row.isFileable(row.firstFilingDay()));
-        assertFalse(row.isFileable(row.firstFilingDay().minusDays(1)));
-        assertTrue(row.isFileable(row.lastFilingDay()));
-        assertFalse(row.isFileable(row.lastFilingDay().plusDays(1)));
+        assertEquals(row.endOfStay().minusDays(1), row.getLastFilingDay());
+        assertEquals(row.endOfStay().minusMonths(3), row.window().first());
+        assertTrue(row.isFileable(row.window().first()));
+        assertFalse(row.isFileable(row.window().first().minusDays(1)));
+        assertTrue(row.isFileable(row.getLastFilingDay()));
+        assertFalse(row.isFileable(row.getLastFilingDay().plusDays(1)));
         assertEquals(ReceivingMethod.POST, row.receiving());
         assertEquals(null, row.getNumber());
     }

@@ -116,7 +116,7 @@ public class ListBean extends PagedList<ApplicationRow, ApplicationRow> {
 
     /** Whether its time to be filed is still to come. */
     public boolean early(ApplicationRow row) {
-        return row.firstFilingDay() != null && clock.today().isBefore(row.firstFilingDay());
+        return row.isEarly(clock.today());
     }
 
     /** Whether anything on this page can be picked for filing. */
