@@ -35,7 +35,7 @@ class HouseTest {
             Set.of("form"),
             Set.of("document"),
             Set.of("filing"),
-            Set.of("delivery"),
+            Set.of("delivery", "outage"),
             Set.of("examination", "enrollment"),
             Set.of("home"),
             Set.of("demo"));

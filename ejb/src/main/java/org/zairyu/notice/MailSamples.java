@@ -49,7 +49,8 @@ final class MailSamples {
             "mail.change.notice",
             "mail.change.done",
             "maint.planned",
-            "maint.changed");
+            "maint.changed",
+            "incident.deadline");
 
     /** Those of the enrollment desk, whose papers say other things under the same names. */
     private static final List<String> DESK = List.of(
@@ -138,6 +139,20 @@ final class MailSamples {
         return values;
     }
 
+    private static Map<String, Object> incidentValues() {
+        Instant from = Instant.parse("2024-04-30T00:40:00Z");
+        return Map.of(
+                "from",
+                from,
+                "until",
+                from.plusSeconds(33_000),
+                "text",
+                new Bilingual(
+                        "4月30日にオンラインで申請できなかった方の申請は、5月8日（水）まで窓口で受け付けます。在留期間の満了日を過ぎていても、申請できます。",
+                        "Applications that could not be filed online on 30 April are taken at the counters until Wednesday,"
+                                + " 8 May, also after the end of the period of stay."));
+    }
+
     /** For a letter from that template. */
     static Map<String, Object> values(String template) {
         Map<String, Object> values = values();
@@ -148,6 +163,9 @@ final class MailSamples {
         }
         if (template.startsWith("maint.")) {
             values.putAll(maintenanceValues());
+        }
+        if (template.startsWith("incident.")) {
+            values.putAll(incidentValues());
         }
         if (OFFICERS.contains(template)) {
             values.put("addressee", "東京出入国在留管理局 佐伯 直子");
@@ -172,6 +190,10 @@ final class MailSamples {
                     "仮24-00000456 NGUYEN VAN AN, extension of the period of stay"));
             case "app.deadline" -> List.of(
                     new Bilingual("NGUYEN VAN AN　在留期間更新許可申請", "NGUYEN VAN AN  Extension of the period of stay"));
+            case "incident.deadline" -> List.of(new Bilingual(
+                    "NGUYEN VAN AN　在留期間更新許可申請\nオンラインで申請できる最後の日: 2024年4月30日（火）\n申請先: 東京出入国在留管理局（電話 0570-034259）",
+                    "NGUYEN VAN AN  Extension of the period of stay\nLast day to file it online: Tuesday, 30 April 2024\n"
+                            + "Bureau to go to: Tokyo Regional Immigration Services Bureau (telephone 0570-034259)"));
             case "app.docs.requested", "app.docs.reminder" -> List.of(
                     "在職証明書\n発行から３か月以内のもの。雇用契約書の写しに、所属機関の代表者が証明した旨を記載したものでも差し支えありません。", "住民税の課税証明書（令和5年度）");
             case "app.docs.received" -> List.of(

@@ -28,6 +28,7 @@ final class Areas {
             "office",
             "calendar",
             "maintenance",
+            "outage",
             "organization",
             "enrollment");
 

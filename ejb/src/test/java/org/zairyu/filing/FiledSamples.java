@@ -84,6 +84,9 @@ public final class FiledSamples {
         private boolean numbered = true;
         private Long documents;
         private Long photo;
+        private StaffUser filer = user;
+        private Procedure procedure = Procedure.EXTENSION;
+        private LocalDate turning = house.get(JapanClock.class).today().plusMonths(2);
 
         private Draft(String name) {
             this.name = name;
@@ -118,6 +121,18 @@ public final class FiledSamples {
             return this;
         }
 
+        public Draft by(StaffUser other) {
+            this.filer = other;
+            return this;
+        }
+
+        /** What is asked for, and the day that it turns on: the end of the stay, or the birth. */
+        public Draft turning(Procedure asked, LocalDate day) {
+            this.procedure = asked;
+            this.turning = day;
+            return this;
+        }
+
         /** Entered, not filed: nothing an officer sees. */
         public long entered() {
             return house.tx(() -> enter().getId());
@@ -142,11 +157,10 @@ public final class FiledSamples {
 
         private Application enter() {
             Instant now = house.now();
-            LocalDate end = house.get(JapanClock.class).today().plusMonths(2);
             Application application = Application.start(
-                    new Filer(user.getId(), organization.getId(), null), Procedure.EXTENSION, "ENGINEER", end, now);
+                    new Filer(filer.getId(), filer.getOrganizationId(), null), procedure, "ENGINEER", turning, now);
             application.answered(
-                    Applicant.answered(name, null, "IND", birth, card, passport, end, prefecture, "a@example.jp"),
+                    Applicant.answered(name, null, "IND", birth, card, passport, turning, prefecture, "a@example.jp"),
                     bureau,
                     now);
             application.enter(now);

@@ -4,18 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.zairyu.calendar.DateReading;
 import org.zairyu.calendar.DateText;
 import org.zairyu.calendar.JapanClock;
-import org.zairyu.calendar.TimeReading;
 import org.zairyu.maintenance.Announcement;
 import org.zairyu.maintenance.MaintenanceChanged;
 import org.zairyu.maintenance.MaintenanceDesk;
@@ -77,8 +72,11 @@ public class MaintenanceFormBean implements Serializable {
 
     /** Announces it or changes it; with faults the page comes again. */
     public String save() {
-        Announcement announced =
-                new Announcement(moment("from"), moment("until"), typed.get("textJa"), typed.get("textEn"));
+        Announcement announced = new Announcement(
+                TypedMoment.of(typed, "from"),
+                TypedMoment.of(typed, "until"),
+                typed.get("textJa"),
+                typed.get("textEn"));
         try {
             List<MaintenanceFault> faults =
                     id == 0 ? desk.announce(me.actor(), announced) : desk.change(me.actor(), id, version, announced);
@@ -97,20 +95,6 @@ public class MaintenanceFormBean implements Serializable {
     private static void tell(MaintenanceFault fault) {
         boolean text = fault.field().startsWith("text");
         Say.faultAt("form:" + fault.field() + (text ? "" : "Day"), "maintenance.fault." + fault);
-    }
-
-    private Instant moment(String field) {
-        Optional<LocalDate> day = DateReading.of(plain(field + "Day")).day();
-        return day.flatMap(one -> TimeReading.of(plain(field + "Time")).map(one::atTime))
-                .map(there -> there.atZone(JapanClock.TOKYO).toInstant())
-                .orElse(null);
-    }
-
-    private String plain(String field) {
-        String text = typed.get(field);
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     /** Whether users are told by mail at all. */

@@ -91,6 +91,29 @@ class MaintenancePageIT {
         assertTrue(staff.get(filing).body().contains("form:file:button"), "it can still be filed");
     }
 
+    @Test
+    @Requirement("L-7")
+    void anOutageIsLookedAtBeforeItIsRecorded() {
+        ZonedDateTime until = ZonedDateTime.now(ZoneId.of("Asia/Tokyo")).minusDays(60);
+        try (Visit administrator = Browser.visit(base, Locale.JAPANESE)) {
+            Someone.OKADA.signIn(administrator).follow(words("menu.maintenance"));
+            administrator.follow(words("outage.title")).seeHeading(words("outage.title"));
+            administrator.follow(words("outage.record")).seeHeading(words("outage.record"));
+            administrator.press(words("outage.look"));
+            assertThat(administrator.page().locator(".summary")).isFocused();
+            administrator.look("outage-record-fault");
+            fill(administrator, "from", until.minusHours(3));
+            fill(administrator, "until", until);
+            administrator.type(words("maint.textJa"), "窓口で受け付けます。");
+            administrator.type(words("maint.textEn"), "The counters take them.");
+            administrator.press(words("outage.look")).see(words("outage.check.nobody"));
+            administrator.see("The counters take them.").look("outage-check");
+            administrator.press(words("outage.edit")).see(words("outage.textEn.hint"));
+            administrator.press(words("outage.look")).press(words("outage.do.nobody"));
+            administrator.see(words("outage.done")).see("窓口で受け付けます。").look("outage-list");
+        }
+    }
+
     private static String uploadOf(String filing) {
         return filing.replace("/submit.xhtml", "/upload") + "&what=documents";
     }
