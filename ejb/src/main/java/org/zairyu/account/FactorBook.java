@@ -144,18 +144,18 @@ public class FactorBook {
     /**
      * Takes the second factor away; sessions of the person end.
      *
-     * @param by  who does it: the person, or an administrator
-     * @param how off or reset
+     * @param by   who does it: the person, or an administrator
+     * @param what factor.off or factor.reset: the mail, and what is written down
      * @return the epoch of the sessions from now on; empty when there was none to take away
      */
-    public OptionalInt remove(Actor by, Actor actor, String how) {
+    public OptionalInt remove(Actor by, Actor actor, String what) {
         Optional<SecondFactor> factor = held(actor);
         if (factor.isEmpty()) {
             return OptionalInt.empty();
         }
         em.remove(factor.get());
-        int epoch = owners.changed(actor, "factor." + how, clock.now());
-        audit.append(by, "factor." + how, owner(actor), Map.of());
+        int epoch = owners.changed(actor, what, clock.now());
+        audit.append(by, what, owner(actor), Map.of());
         return OptionalInt.of(epoch);
     }
 

@@ -81,7 +81,7 @@ public class SecondFactorDesk {
                 : new FactorChange(
                         null,
                         List.of(),
-                        book.remove(actor, actor, "off")
+                        book.remove(actor, actor, "factor.off")
                                 .orElse(user.credentials().sessionEpoch()));
     }
 
@@ -94,7 +94,7 @@ public class SecondFactorDesk {
      */
     public void reset(Actor administrator, Realm realm, long accountId) {
         Actor person = guard.mayReset(administrator, realm, accountId);
-        book.remove(administrator, person, "reset");
+        book.remove(administrator, person, "factor.reset");
     }
 
     private void check(Actor actor) {

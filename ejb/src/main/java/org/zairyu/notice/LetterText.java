@@ -39,7 +39,7 @@ final class LetterText {
     /** A value alone on its line may bring lines of its own; one inside a line may not. */
     private List<String> line(String line) {
         Matcher only = MailTemplate.PLACEHOLDER.matcher(line.strip());
-        if (!only.matches() || value(only.group(2)) instanceof SealedLink) {
+        if (!only.matches() || only.group(1).equals("=") || value(only.group(2)) instanceof SealedLink) {
             return List.of(inline(line));
         }
         Object value = value(only.group(2));
@@ -48,7 +48,7 @@ final class LetterText {
         for (int at = 0; at < items.size(); at++) {
             String number = value instanceof List<?> ? (at + 1) + ". " : "";
             String indent = " ".repeat(number.length());
-            List<String> own = text(items.get(at)).lines().toList();
+            List<String> own = text(items.get(at), locale).lines().toList();
             for (int row = 0; row < own.size(); row++) {
                 lines.add((row == 0 ? number : indent) + clean(own.get(row)));
             }
@@ -59,12 +59,20 @@ final class LetterText {
     private String inline(String line) {
         return MailTemplate.PLACEHOLDER
                 .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(shown(value(found.group(2)))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).equals("=") ? both(value(found.group(2))) : shown(value(found.group(2)))));
+    }
+
+    /** In Japanese and in English; once where they say the same. */
+    private String both(Object value) {
+        String japanese = clean(text(value, Locale.JAPANESE));
+        String english = clean(text(value, Locale.ENGLISH));
+        return japanese.equals(english) ? japanese : japanese + " / " + english;
     }
 
     /** Only a sealed link keeps the characters that mark its place. */
     private String shown(Object value) {
-        return value instanceof SealedLink link ? link.place() : clean(text(value));
+        return value instanceof SealedLink link ? link.place() : clean(text(value, locale));
     }
 
     private Object value(String name) {
@@ -75,7 +83,7 @@ final class LetterText {
         return value;
     }
 
-    private String text(Object value) {
+    private static String text(Object value, Locale locale) {
         if (value instanceof Bilingual both) {
             return locale.getLanguage().equals("ja") ? both.ja() : both.en();
         } else if (value instanceof LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zairyu.audit.Actor;
 
-/** The catalogue of mails for officers: which there are, and each as its receiver gets it, with sample data (N-1). */
+/** The catalogue of mails for officers: which there are, also those whose feature is still to come, and each as its receiver gets it, with sample data (N-1). */
 @ApplicationScoped
 public class MailCatalogue {
     private static final long SAMPLE_NUMBER = 1234;
@@ -18,8 +18,12 @@ public class MailCatalogue {
     @Inject
     Instance<OutboxGuard> guard;
 
-    /** A mail of the catalogue: its key, and its subject without the prefix. */
-    public record Kind(String key, String ja, String en) {
+    /**
+     * A mail of the catalogue: its key, and its subject without the prefix.
+     *
+     * @param planned nothing sends it yet: its feature is still to come
+     */
+    public record Kind(String key, String ja, String en, boolean planned) {
 
         /** What it is about, the first word of its key; the words are in the bundle, {@code console.mail.about.<name>}. */
         public String about() {
@@ -59,6 +63,6 @@ public class MailCatalogue {
 
     private static Kind kind(String key) {
         MailTemplate template = MailTemplates.get(key);
-        return new Kind(key, template.subjectJa(), template.subjectEn());
+        return new Kind(key, template.subjectJa(), template.subjectEn(), MailSamples.PLANNED.contains(key));
     }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A mail's text before its values are filled in. In its file: the subjects on the first line, parted by a slash; a blank
  * line; the Japanese part; a line of dashes; the English part. A line that begins with <code>{?name}</code> stands only
- * when that value is given.
+ * when that value is given; <code>{=name}</code> is said in both languages, for readers of one who hold the other.
  */
 record MailTemplate(String subjectJa, String subjectEn, List<String> ja, List<String> en) {
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\??)([A-Za-z]+)}");
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([?=]?)([A-Za-z]+)}");
     private static final Pattern DASHES = Pattern.compile("-{10,}");
 
     static MailTemplate parse(String text) {

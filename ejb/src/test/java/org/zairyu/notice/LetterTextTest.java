@@ -46,6 +46,17 @@ class LetterTextTest {
 
     @Test
     @Requirement("N-1")
+    void aValueCanBeSaidInBothLanguagesAndOnceWhereTheyAgree() {
+        Map<String, Object> values =
+                Map.of("sex", new Bilingual("女", "Female"), "day", LocalDate.of(2024, 7, 15), "name", "TRAN\nTHI");
+        List<String> template = List.of("{=sex}", "Until: {=day}", "{?name}Name: {=name}");
+        List<String> filled = List.of("女 / Female", "Until: 2024年7月15日（月） / Monday, 15 July 2024", "Name: TRAN THI");
+        assertEquals(filled, new LetterText(values, Locale.JAPANESE).fill(template));
+        assertEquals(filled, new LetterText(values, Locale.ENGLISH).fill(template));
+    }
+
+    @Test
+    @Requirement("N-1")
     void aValueCannotBringPlaceholdersLinesOrReversedText() {
         Map<String, Object> values = Map.of("name", "A\r\nBcc: x@y.example\u202E{secret}", "secret", "s");
         assertEquals(

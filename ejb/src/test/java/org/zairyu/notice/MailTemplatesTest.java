@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,18 @@ import org.zairyu.text.Texts;
 class MailTemplatesTest {
     private static final String PREFIX = "【在留申請オンラインシステム】";
     /** Where what the English has to say needs more room than there is. */
-    private static final Set<String> JAPANESE_ONLY =
-            Set.of("pw.expiry30", "pw.expiry7", "pw.expired", "mail.change.notice", "maint.changed");
+    private static final Set<String> JAPANESE_ONLY = Set.of(
+            "app.card.sent",
+            "coe.issued",
+            "coe.again",
+            "pw.expiry30",
+            "pw.expiry7",
+            "pw.expired",
+            "mail.change.notice",
+            "maint.changed");
+
+    /** The certificates themselves, which say whose they are. */
+    static final Set<String> CERTIFICATES = Set.of("coe.issued", "coe.again");
 
     private static final Path WRITTEN = Path.of("target/mails");
 
@@ -90,7 +101,7 @@ class MailTemplatesTest {
     void aMailShowsNeitherPasswordNorPersonalNumbers(String key) {
         Set<String> never = new TreeSet<>(MailTemplates.get(key).placeholders());
         never.retainAll(Set.of("password", "passportNo", "cardNo", "birthDay", "nationality"));
-        assertEquals(Set.of(), never);
+        assertEquals(CERTIFICATES.contains(key) ? Set.of("birthDay", "nationality") : Set.of(), never);
     }
 
     @ParameterizedTest
@@ -107,7 +118,7 @@ class MailTemplatesTest {
     @MethodSource("keys")
     @Requirement("N-1")
     void theCatalogueSaysInWordsWhatAMailIsAbout(String key) {
-        String words = "console.mail.about." + new MailCatalogue.Kind(key, "", "").about();
+        String words = "console.mail.about." + new MailCatalogue.Kind(key, "", "", false).about();
         assertTrue(Texts.has(Locale.JAPANESE, words) && Texts.has(Locale.ENGLISH, words), words);
     }
 
@@ -127,10 +138,49 @@ class MailTemplatesTest {
         Map<String, Object> values =
                 new HashMap<>(LetterSamples.letter("app.accepted").values());
         values.remove("endOfStay");
-        Letter letter = new Letter("app.accepted", "application:1", "1", "a@b.example", null, values);
-        String body = MailTemplates.body(letter, 1, "https://portal.example");
+        String body = body("app.accepted", values);
         assertFalse(body.contains("満了日"));
         assertFalse(body.contains("special period"));
+    }
+
+    @Test
+    @Requirement("N-1")
+    void aCertificateReadsLineByLineInBothLanguagesAndOnceMoreInEnglishAlone() {
+        String[] parts = MailTemplates.body(LetterSamples.letter("coe.issued"), 1, "https://portal.example")
+                .split("-{72}");
+        assertTrue(parts[0].contains("氏名 / Name: TRAN THI BINH\n"), parts[0]);
+        assertTrue(parts[0].contains("生年月日 / Date of birth: 1998年7月9日 / 9 July 1998\n"), parts[0]);
+        assertTrue(parts[0].contains("/ Valid until: 2024年7月15日（月） / Monday, 15 July 2024\n"), parts[0]);
+        assertTrue(parts[0].matches("(?s).* / Check code: (\\w{4}-){3}\\w{4}\n.*"), parts[0]);
+        assertTrue(parts[1].contains("\nDate of birth: 9 July 1998\n"), parts[1]);
+    }
+
+    @Test
+    void aCertificateWhoseReceiptIsRegisteredIsSentAgainWithoutALink() {
+        Map<String, Object> values =
+                new HashMap<>(LetterSamples.letter("coe.again").values());
+        values.remove("link");
+        values.put("registeredAt", Instant.parse("2024-04-16T00:30:00Z"));
+        String body = body("coe.again", values);
+        assertTrue(body.contains("受領登録は、2024年4月16日（火） 09:30（日本時間）に済んでいます。"), body);
+        assertFalse(body.contains("/link/") || body.contains("リンクを開き") || body.contains("open this link"), body);
+    }
+
+    @Test
+    void aFileOfABulkWithoutFaultsIsSaidToBeEnteredAndNotYetFiled() {
+        Map<String, Object> values =
+                new HashMap<>(LetterSamples.letter("bulk.done").values());
+        values.remove("faults");
+        values.put("entered", 120);
+        String body = body("bulk.done", values);
+        assertTrue(body.contains("申請情報になったもの: 120 件\n\n誤りはありませんでした。"), body);
+        assertTrue(body.contains("1. 在留申請オンラインシステムにログインし、申請情報一覧で、"), body);
+        assertFalse(body.contains("誤り: ") || body.contains("Faults") || body.contains("Mend"), body);
+    }
+
+    private static String body(String key, Map<String, Object> values) {
+        return MailTemplates.body(
+                new Letter(key, "application:1", "1", "a@b.example", null, values), 1, "https://portal.example");
     }
 
     @Test

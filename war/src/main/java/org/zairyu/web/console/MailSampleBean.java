@@ -32,10 +32,11 @@ public class MailSampleBean {
         return catalogue.all(me.actor());
     }
 
-    /** For choosing a kind of mail. */
+    /** For choosing a kind of mail; what is not sent yet is nowhere to be found. */
     public List<Option> getOptions() {
         boolean japanese = Say.locale().getLanguage().equals("ja");
         return getAll().stream()
+                .filter(mail -> !mail.planned())
                 .map(mail -> Option.of(mail.key(), japanese ? mail.ja() : mail.en()))
                 .toList();
     }
