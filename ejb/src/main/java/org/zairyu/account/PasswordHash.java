@@ -11,11 +11,16 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id in its usual text form ({@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}), which names its own cost, so that old ones can still be
  * checked after the cost was raised. Passwords are hashed in Unicode's composed form: the same word typed on another machine is the same.
+ *
+ * <p>An object keeps its memory (wiped) from one hash to the next: taking 19 MiB anew each time costs the collector of garbage as much
+ * processor time again as a third of the hash. It serves one thread at a time; {@link Passwords} lends it.
  */
 final class PasswordHash {
 
@@ -29,10 +34,10 @@ final class PasswordHash {
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([^$]+)\\$([^$]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private PasswordHash() {}
+    private final BlockPool memory = new FixedBlockPool(MEMORY_KIB);
 
     /** A new hash of today's cost with a salt of its own. */
-    static String of(char[] password) {
+    String of(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         byte[] hash = argon2(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
@@ -46,7 +51,7 @@ final class PasswordHash {
      *
      * @throws IllegalArgumentException when the text is no hash of ours
      */
-    static boolean matches(char[] password, String encoded) {
+    boolean matches(char[] password, String encoded) {
         Matcher parts = parts(encoded);
         byte[] salt = Base64.getDecoder().decode(parts.group(4));
         byte[] expected = Base64.getDecoder().decode(parts.group(5));
@@ -72,14 +77,15 @@ final class PasswordHash {
         return Integer.parseInt(parts.group(group));
     }
 
-    private static byte[] argon2(char[] password, byte[] salt, int memory, int passes, int lanes, int length) {
+    private byte[] argon2(char[] password, byte[] salt, int kib, int passes, int lanes, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memory)
+                .withMemoryAsKB(kib)
                 .withIterations(passes)
                 .withParallelism(lanes)
                 .withSalt(salt)
+                .withBlockPool(memory)
                 .build());
         byte[] bytes = utf8(password);
         byte[] hash = new byte[length];

@@ -1,12 +1,14 @@
 package org.zairyu.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * Hashes and checks passwords, only as many at once as the machine has processors: each takes 19 MiB and a processor for some 60 ms, and
- * a crowd signing in must not take them from everybody else. Who waits, waits in order.
+ * Hashes and checks passwords, only as many at once as the machine has processors and never more than {@value #MOST_AT_ONCE}: each takes
+ * 19 MiB and a processor for some 45 ms, and a crowd signing in must not take them from everybody else. Who waits, waits in order.
  */
 @ApplicationScoped
 public class Passwords {
@@ -14,10 +16,13 @@ public class Passwords {
     /** Longer ones are refused unread (code units). */
     static final int LONGEST = 256;
 
+    private static final int MOST_AT_ONCE = 4;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobody = PasswordHash.of("nobody's".toCharArray());
+    private final Semaphore places =
+            new Semaphore(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()), true);
+    private final ConcurrentLinkedDeque<PasswordHash> idle = new ConcurrentLinkedDeque<>();
+    private final String nobody = hash("nobody's".toCharArray());
 
     /** A check took too long to get its turn; the person is asked to try again shortly. */
     public static final class Busy extends Exception {}
@@ -25,11 +30,7 @@ public class Passwords {
     /** A new hash to store. */
     public String hash(char[] password) {
         places.acquireUninterruptibly();
-        try {
-            return PasswordHash.of(password);
-        } finally {
-            places.release();
-        }
+        return work(place -> place.of(password));
     }
 
     /**
@@ -43,12 +44,8 @@ public class Passwords {
         if (!turn()) {
             throw new Busy();
         }
-        try {
-            boolean same = PasswordHash.matches(password, encoded == null ? nobody : encoded);
-            return same && encoded != null;
-        } finally {
-            places.release();
-        }
+        boolean same = work(place -> place.matches(password, encoded == null ? nobody : encoded));
+        return same && encoded != null;
     }
 
     /**
@@ -63,16 +60,24 @@ public class Passwords {
     /** Whether the password belongs to the stored hash of a person who is known already; waits as long as it takes. */
     public boolean belongs(char[] password, String encoded) {
         places.acquireUninterruptibly();
-        try {
-            return PasswordHash.matches(password, encoded);
-        } finally {
-            places.release();
-        }
+        return work(place -> place.matches(password, encoded));
     }
 
     /** Whether a stored hash should be replaced by a new one of the same password. */
     public boolean outdated(String encoded) {
         return PasswordHash.outdated(encoded);
+    }
+
+    /** Works at the place that the caller has got, with memory that an earlier one has left where there is some, and gives it back. */
+    private <T> T work(Function<PasswordHash, T> work) {
+        PasswordHash left = idle.poll();
+        PasswordHash place = left == null ? new PasswordHash() : left;
+        try {
+            return work.apply(place);
+        } finally {
+            idle.push(place);
+            places.release();
+        }
     }
 
     private boolean turn() {
