@@ -78,8 +78,8 @@ public final class Bench {
         }
         if (!settings.derby() && settings.measures("rounds")) {
             say("Running the rounds of a day");
-            report.more(
-                    new DailyRounds(server, database, settings.accounts()).measure(Account.administrator(settings)));
+            report.more(new DailyRounds(server, database, mails, settings.accounts())
+                    .measure(Account.administrator(settings)));
         }
     }
 

@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The rounds of a day over very many accounts, on a day like any other: each account has one of 365 last days for its password and one for
- * its authorization, and has had the notices of the days before. Only on PostgreSQL, which takes the accounts while the product runs.
+ * The rounds of a day over very many accounts, on days like any other: each account has one of 365 last days for its password and one for
+ * its authorization, and has had the notices of the days before. The first day the mail server is away, so that nothing but the rounds works;
+ * the second day the mails of both leave meanwhile. Only on PostgreSQL, which takes the accounts while the product runs.
  */
 final class DailyRounds {
 
@@ -52,40 +54,60 @@ final class DailyRounds {
 
     private static final String FIGURES =
             """
-            select round, max(case when deed = 'run' then longest_ms end), sum(case when deed = 'run' then 0 else done end)
-            from round_day where day = (select max(day) from round_day) and round in ('passwords', 'reports') group by round
+            select max(case when deed = 'run' then longest_ms end), sum(case when deed = 'run' then 0 else done end)
+            from round_day where day > ? and round = ? group by day
             """;
 
     private final Server server;
     private final Database database;
+    private final MailSink mails;
     private final int accounts;
 
-    DailyRounds(Server server, Database database, int accounts) {
+    DailyRounds(Server server, Database database, MailSink mails, int accounts) {
         this.server = server;
         this.database = database;
+        this.mails = mails;
         this.accounts = accounts;
     }
 
-    /** Fills, moves the clock by a day, which runs the rounds, and tells how long they took; a line for the report. */
+    /** Fills, moves the clock by two days, which runs the rounds, and tells how long they took; a line for the report. */
     String measure(Account administrator) throws Exception {
         fill();
         Visitor visitor = new Visitor(server);
         visitor.signIn("console/login.xhtml", administrator);
         long before = server.memory("VmRSS");
+        mails.away(true);
+        String alone = day(visitor);
+        mails.away(false);
+        String sending = day(visitor);
+        return String.format(
+                Locale.ROOT,
+                "Daily rounds over %,d accounts: %s; while the mails of two days leave: %s; memory (RSS) %d MB before, %d MB after.",
+                accounts,
+                alone,
+                sending,
+                before,
+                server.memory("VmRSS"));
+    }
+
+    private String day(Visitor visitor) throws Exception {
+        LocalDate before = lastDay();
         WebPage page = visitor.get("console/clock.xhtml").require(200);
         Map<String, String> fields = page.fields("clock");
         page.press(fields, "clock", "clock:day");
         Thread button = new Thread(() -> press(visitor, page, fields));
         button.setDaemon(true);
         button.start();
-        String told = wait("passwords") + " · " + wait("reports");
-        return String.format(
-                Locale.ROOT,
-                "Daily rounds over %,d accounts: %s; memory (RSS) %d MB before, %d MB after.",
-                accounts,
-                told,
-                before,
-                server.memory("VmRSS"));
+        return wait("passwords", before) + " · " + wait("reports", before);
+    }
+
+    private LocalDate lastDay() throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select max(day) from round_day")) {
+            rows.next();
+            return rows.getObject(1, LocalDate.class);
+        }
     }
 
     /** The answer comes when the mails have left as well, later than anybody waits for it here. */
@@ -117,27 +139,26 @@ final class DailyRounds {
     }
 
     /** The round's own note of the new day. */
-    private String wait(String round) throws Exception {
+    private String wait(String round, LocalDate before) throws Exception {
         long end = System.nanoTime() + LONGEST.toNanos();
-        String figures = figures(round);
+        String figures = figures(round, before);
         while (figures == null && System.nanoTime() < end) {
             Thread.sleep(500);
-            figures = figures(round);
+            figures = figures(round, before);
         }
         return figures == null ? round + " did not end" : figures;
     }
 
-    private String figures(String round) throws SQLException {
+    private String figures(String round, LocalDate before) throws SQLException {
         try (Connection connection = database.open();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(FIGURES)) {
-            while (rows.next()) {
-                if (rows.getString(1).equals(round) && rows.getLong(3) > 0) {
-                    return String.format(
-                            Locale.ROOT, "%s %,d ms for %,d mails", round, rows.getLong(2), rows.getLong(3));
-                }
+                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
+            statement.setObject(1, before);
+            statement.setString(2, round);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() && rows.getLong(2) > 0
+                        ? String.format(Locale.ROOT, "%s %,d ms for %,d mails", round, rows.getLong(1), rows.getLong(2))
+                        : null;
             }
-            return null;
         }
     }
 }
