@@ -26,6 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         serverName = "${MPCONFIG=db.server:localhost}",
         properties = {
             "portNumber=${MPCONFIG=db.port:0}",
+            // PostgreSQL: rows that are written together travel as one statement; Derby does not know the word and
+            // passes it over
+            "reWriteBatchedInserts=true",
             // after the database was away the pool holds dead connections: they are asked before use, and all replaced
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
