@@ -15,7 +15,8 @@ public class AccountDirectory {
 
     private static final String OFFICER_BY_LOGIN =
             "select o from Officer o left join fetch o.roles where o.login = :name";
-    private static final String STAFF_BY_AUTH_ID = "select s from StaffUser s where s.authId = :name";
+    private static final String STAFF_BY_AUTH_ID =
+            "select s, o from StaffUser s, Organization o where s.authId = :name and o.id = s.organizationId";
 
     @PersistenceContext
     EntityManager em;
@@ -23,19 +24,21 @@ public class AccountDirectory {
     /** The account with that name, typed in any case and width; empty when there is none. */
     public Optional<Account> account(Realm realm, String typed) {
         return realm == Realm.STAFF
-                ? AuthId.parse(typed).flatMap(this::staffByAuthId).map(this::account)
+                ? AuthId.parse(typed).flatMap(this::staffByAuthId)
                 : LoginName.parse(typed).flatMap(this::officerByLogin).map(this::account);
     }
 
     /** The account of who has given a password already; empty when there is none. */
     public Optional<Account> account(Actor actor) {
         return actor.kind() == Actor.Kind.STAFF
-                ? Optional.ofNullable(em.find(StaffUser.class, actor.id())).map(this::account)
+                ? Optional.ofNullable(em.find(StaffUser.class, actor.id()))
+                        .map(user -> account(user, em.find(Organization.class, user.getOrganizationId())))
                 : Optional.ofNullable(em.find(Officer.class, actor.id())).map(this::account);
     }
 
-    private Optional<StaffUser> staffByAuthId(String authId) {
-        return first(em.createQuery(STAFF_BY_AUTH_ID, StaffUser.class).setParameter("name", authId));
+    private Optional<Account> staffByAuthId(String authId) {
+        return first(em.createQuery(STAFF_BY_AUTH_ID, Object[].class).setParameter("name", authId))
+                .map(row -> account((StaffUser) row[0], (Organization) row[1]));
     }
 
     private Optional<Officer> officerByLogin(String login) {
@@ -46,8 +49,7 @@ public class AccountDirectory {
         return query.getResultList().stream().findFirst();
     }
 
-    private Account account(StaffUser user) {
-        Organization organization = em.find(Organization.class, user.getOrganizationId());
+    private Account account(StaffUser user, Organization organization) {
         SignIn.Person person = new SignIn.Person(
                 Actor.staff(user.getId()),
                 user.getName(),

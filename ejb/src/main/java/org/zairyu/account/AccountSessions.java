@@ -42,8 +42,7 @@ public class AccountSessions {
             select x.id from AccountSession x where x.owner = :owner and x.epoch = :epoch and x.seenAt > :idle
             order by x.openedAt desc, x.id desc""";
 
-    private static final String DROP_OTHERS =
-            "delete from AccountSession x where x.owner = :owner and x.id not in :kept";
+    private static final String END = "delete from AccountSession x where x.id in :ended";
 
     private static final String CLOSE = "delete from AccountSession x where x.owner = :owner and x.id = :session";
 
@@ -79,16 +78,15 @@ public class AccountSessions {
         AccountSession session = new AccountSession(SignInBook.subject(actor), person.epoch(), network, browser, now);
         em.persist(session);
         em.flush();
-        List<Long> kept = em.createQuery(NEWEST, Long.class)
+        List<Long> tooMany = em.createQuery(NEWEST, Long.class)
                 .setParameter("owner", SignInBook.subject(actor))
                 .setParameter("epoch", person.epoch())
                 .setParameter("idle", now.minus(AccountSession.IDLE))
-                .setMaxResults(most)
+                .setFirstResult(most)
                 .getResultList();
-        em.createQuery(DROP_OTHERS)
-                .setParameter("owner", SignInBook.subject(actor))
-                .setParameter("kept", kept)
-                .executeUpdate();
+        if (!tooMany.isEmpty()) {
+            em.createQuery(END).setParameter("ended", tooMany).executeUpdate();
+        }
         return session.id();
     }
 

@@ -102,13 +102,13 @@ public class SecondStepDesk {
             }
             return refused(person, SignIn.refused(SignIn.Outcome.CODE_WRONG), address);
         }
-        return signedIn(who, book.clear(key, now), right.get(), address);
+        return signedIn(who, key, right.get(), address);
     }
 
-    private Answer signedIn(Actor who, int failures, List<String> recovery, String address) {
+    private Answer signedIn(Actor who, SignInKey key, List<String> recovery, String address) {
         // read anew: setting a second factor up has ended the sessions before
         SignIn.Person person = accounts.account(who).orElseThrow().person();
-        book.signedIn(person, address);
+        int failures = book.signedIn(person, key, address, clock.now());
         if (who.kind() == Actor.Kind.STAFF && failures > LockRule.FREE_HERE) {
             book.tellOfOdd(person, clock.now(), address);
         }

@@ -130,14 +130,24 @@ public class SignInBook {
         letters.oddSignIn(em.find(StaffUser.class, person.actor().id()), now, address);
     }
 
-    /** A person has given the right password; the second step is missing yet. */
-    public void halfway(SignIn.Person person, String address) {
-        audit.append(person.actor(), "signin.password", subject(person.actor()), Map.of("address", address));
+    /** A person has given the right password, which clears ({@link #clear}) as a whole sign-in does; the second step is missing yet. */
+    public int halfway(SignIn.Person person, SignInKey key, String address, Instant now) {
+        return noted("signin.password", person, key, address, now);
     }
 
-    /** A person has signed in. */
-    public void signedIn(SignIn.Person person, String address) {
-        audit.append(person.actor(), "signin", subject(person.actor()), Map.of("address", address));
+    /**
+     * A person has signed in: the failures are forgotten, and the audit trail has it.
+     *
+     * @return as {@link #clear}
+     */
+    public int signedIn(SignIn.Person person, SignInKey key, String address, Instant now) {
+        return noted("signin", person, key, address, now);
+    }
+
+    private int noted(String action, SignIn.Person person, SignInKey key, String address, Instant now) {
+        int failures = clear(key, now);
+        audit.append(person.actor(), action, subject(person.actor()), Map.of("address", address));
+        return failures;
     }
 
     /**

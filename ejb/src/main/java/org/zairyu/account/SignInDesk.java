@@ -82,29 +82,35 @@ public class SignInDesk {
                     .ifPresent(known -> book.tellOfLock(known.person(), key, clock.now()));
             return refused(realm, person(account), SignIn.refused(SignIn.Outcome.WRONG), address);
         }
-        int failures = book.clear(key, clock.now());
-        SignIn answer = admit(realm, account.orElseThrow(), password, address);
-        if ((answer.ok() || answer.halfway()) && realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
-            book.tellOfOdd(answer.person(), clock.now(), address);
-        }
-        return answer;
+        return admit(realm, key, account.orElseThrow(), password, address);
     }
 
-    private SignIn admit(Realm realm, Account account, char[] password, String address) {
+    private SignIn admit(Realm realm, SignInKey key, Account account, char[] password, String address) {
+        Instant now = clock.now();
+        SignIn.Person person = account.person();
         Optional<Standing.Obstacle> obstacle = account.standing().obstacle(clock.today());
         if (obstacle.isPresent()) {
-            return refused(realm, account.person(), SignIn.refused(obstacle.get()), address);
+            book.clear(key, now);
+            return refused(realm, person, SignIn.refused(obstacle.get()), address);
         }
         if (passwords.outdated(account.passwordHash())) {
-            book.rehash(account.person().actor(), passwords.hash(password));
+            book.rehash(person.actor(), passwords.hash(password));
         }
-        if (account.factor() || realm == Realm.OFFICER) {
-            book.halfway(account.person(), address);
-            SignIn.Outcome next = account.factor() ? SignIn.Outcome.CODE_NEEDED : SignIn.Outcome.FACTOR_NEEDED;
-            return new SignIn(next, account.person(), List.of());
+        SignIn.Outcome outcome = outcome(realm, account);
+        int failures = outcome == SignIn.Outcome.SIGNED_IN
+                ? book.signedIn(person, key, address, now)
+                : book.halfway(person, key, address, now);
+        if (realm == Realm.STAFF && failures > LockRule.FREE_HERE) {
+            book.tellOfOdd(person, now, address);
         }
-        book.signedIn(account.person(), address);
-        return new SignIn(SignIn.Outcome.SIGNED_IN, account.person(), List.of());
+        return new SignIn(outcome, person, List.of());
+    }
+
+    private static SignIn.Outcome outcome(Realm realm, Account account) {
+        if (account.factor()) {
+            return SignIn.Outcome.CODE_NEEDED;
+        }
+        return realm == Realm.OFFICER ? SignIn.Outcome.FACTOR_NEEDED : SignIn.Outcome.SIGNED_IN;
     }
 
     private SignIn refused(Realm realm, SignIn.Person person, SignIn answer, String address) {
