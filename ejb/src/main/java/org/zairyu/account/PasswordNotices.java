@@ -17,21 +17,20 @@ import org.zairyu.organization.Organization;
 @Stateless
 public class PasswordNotices {
 
-    private static final int BATCH = 500;
-
-    /** Those whose authorization has ended are told of that; a new password would not help them. */
+    /** Those whose authorization has ended are told of that; a new password would not help them. In the order of the index. */
     private static final String DUE =
             """
             select s.id from StaffUser s
-            where s.passwordStage in :before and s.credentials.passwordUntil >= :earliest
+            where s.passwordStage = :told and s.credentials.passwordUntil >= :earliest
               and s.credentials.passwordUntil <= :latest and s.credentials.deletedAt is null
-              and s.authorizedUntil >= :today""";
+              and s.authorizedUntil >= :today
+            order by s.credentials.passwordUntil, s.id""";
 
     /** Says again what must hold: another node, or the user, may have been quicker. */
     private static final String MARK =
             """
             update StaffUser s set s.passwordStage = :stage, s.version = s.version + 1
-            where s.id in :ids and s.passwordStage in :before and s.credentials.passwordUntil >= :earliest
+            where s.id in :ids and s.passwordStage < :stage and s.credentials.passwordUntil >= :earliest
               and s.credentials.passwordUntil <= :latest and s.credentials.deletedAt is null""";
 
     private static final String MARKED =
@@ -48,32 +47,32 @@ public class PasswordNotices {
     @Inject
     Outbox outbox;
 
-    /** Tells up to {@value #BATCH} users; answers how many, 0 when nobody is left. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int tell(PasswordNotice notice, LocalDate today) {
-        List<Integer> before = new ArrayList<>();
-        for (int stage = 0; stage < notice.ordinal(); stage++) {
-            before.add(stage);
-        }
-        List<Long> ids = em.createQuery(DUE, Long.class)
-                .setParameter("before", before)
+    /**
+     * Who is due for a notice.
+     *
+     * @param told the stage of the notice that they were given before
+     * @return ids, at most so many
+     */
+    public List<Long> due(PasswordNotice notice, int told, LocalDate today, int atMost) {
+        return em.createQuery(DUE, Long.class)
+                .setParameter("told", told)
                 .setParameter("earliest", notice.earliest(today))
                 .setParameter("latest", notice.latest(today))
                 .setParameter("today", today)
-                .setMaxResults(BATCH)
+                .setMaxResults(atMost)
                 .getResultList();
-        if (ids.isEmpty()) {
-            return 0;
-        }
+    }
+
+    /** Tells users who are due; answers to how many a mail was written now. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int tell(PasswordNotice notice, List<Long> ids, LocalDate today) {
         em.createQuery(MARK)
                 .setParameter("stage", notice.ordinal())
                 .setParameter("ids", ids)
-                .setParameter("before", before)
                 .setParameter("earliest", notice.earliest(today))
                 .setParameter("latest", notice.latest(today))
                 .executeUpdate();
-        outbox.enqueueAll(letters(notice, ids, today));
-        return ids.size();
+        return outbox.enqueueAll(letters(notice, ids, today));
     }
 
     private List<Outbox.Entry> letters(PasswordNotice notice, List<Long> ids, LocalDate today) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.logging.Logger;
 import org.zairyu.calendar.JapanClock;
 import org.zairyu.round.RoundBook;
@@ -20,6 +21,11 @@ import org.zairyu.round.Tally;
 public class PasswordRound {
 
     private static final Logger LOG = Logger.getLogger(PasswordRound.class.getName());
+
+    private static final int BATCH = 500;
+
+    /** Keys that are read at once. */
+    private static final int READ = 20 * BATCH;
 
     @Inject
     PasswordNotices passwords;
@@ -53,12 +59,21 @@ public class PasswordRound {
         LocalDate today = JapanClock.day(now);
         links.tell(now, tally);
         for (PasswordNotice notice : PasswordNotice.values()) {
-            int batch = notice == PasswordNotice.NONE ? 0 : passwords.tell(notice, today);
-            while (batch > 0) {
-                tally.add(notice.template(), batch);
-                batch = passwords.tell(notice, today);
+            for (int told = 0; told < notice.ordinal(); told++) {
+                tell(notice, told, today, tally);
             }
         }
         LOG.fine(() -> "notices about passwords and links: " + tally.all());
+    }
+
+    private void tell(PasswordNotice notice, int told, LocalDate today, Tally tally) {
+        List<Long> due;
+        do {
+            due = passwords.due(notice, told, today, READ);
+            for (int from = 0; from < due.size(); from += BATCH) {
+                List<Long> batch = due.subList(from, Math.min(from + BATCH, due.size()));
+                tally.add(notice.template(), passwords.tell(notice, batch, today));
+            }
+        } while (due.size() == READ);
     }
 }

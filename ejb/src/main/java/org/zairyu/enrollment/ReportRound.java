@@ -94,13 +94,15 @@ public class ReportRound {
                         ReportRule.due(day, today, false).filter(stage::equals).isPresent())
                 .toList();
         int sent = 0;
-        List<Long> ids = next(stage, days, 0);
-        while (!ids.isEmpty()) {
+        long after = 0;
+        List<Long> ids;
+        do {
+            ids = next(stage, days, after);
             for (int from = 0; from < ids.size(); from += BATCH) {
                 sent += send(stage, ids.subList(from, Math.min(from + BATCH, ids.size())));
             }
-            ids = next(stage, days, ids.get(ids.size() - 1));
-        }
+            after = ids.isEmpty() ? after : ids.get(ids.size() - 1);
+        } while (ids.size() == READ);
         return sent;
     }
 
