@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zairyu.calendar.DateText;
 
 /** Fills the values into one part of a template, in its language. What a value says is never read as a placeholder. */
 final class LetterText {
+    /** Whatever ends a line, or is no letter at all. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+    private static final Pattern TURNS = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final Map<String, Object> values;
     private final Locale locale;
 
@@ -25,6 +31,10 @@ final class LetterText {
     List<String> fill(List<String> part) {
         List<String> lines = new ArrayList<>();
         for (String line : part) {
+            if (line.indexOf('{') < 0) {
+                lines.add(line);
+                continue;
+            }
             Matcher condition = MailTemplate.PLACEHOLDER.matcher(line);
             boolean optional = condition.lookingAt() && condition.group(1).equals("?");
             if (!optional) {
@@ -98,7 +108,6 @@ final class LetterText {
 
     /** Without anything that ends a line, turns the direction of writing, or does not show. */
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")
-                .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return TURNS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }
