@@ -76,8 +76,7 @@ public final class ExaminationChecks {
             faults.add(Fault.at(field, key + ".missing"));
             return faults;
         }
-        // browsers count a line end as one character and send two
-        int length = typed.strip().replace("\r\n", "\n").length();
+        int length = typed.strip().length();
         if (length > LONGEST) {
             faults.add(Fault.at(field, "text.long", LONGEST, length));
         }

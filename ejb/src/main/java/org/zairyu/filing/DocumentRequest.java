@@ -83,8 +83,7 @@ public class DocumentRequest {
         if (answerFileId == null || answeredAt != null) {
             throw new IllegalStateException("a request is answered once, with a file");
         }
-        // browsers count a line end as one character and send two
-        String plain = note == null ? "" : note.replace("\r\n", "\n").strip();
+        String plain = note == null ? "" : note.strip();
         if (plain.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("the note is too long");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class MaintenanceCheck {
 
     static final int LONGEST_DAYS = 7;
+    static final int LONGEST_TEXT = 1000;
 
     /** Who types "now" means the minute on the clock, or some minutes before. */
     static final Duration AT_ONCE = Duration.ofMinutes(10);
@@ -40,16 +41,17 @@ public final class MaintenanceCheck {
         } else if (from != null && Duration.between(from, until).compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {
             faults.add(MaintenanceFault.TOO_LONG);
         }
-        if (blank(announced.textJa())) {
-            faults.add(MaintenanceFault.TEXT_JA_MISSING);
-        }
-        if (blank(announced.textEn())) {
-            faults.add(MaintenanceFault.TEXT_EN_MISSING);
-        }
+        text(announced.textJa(), MaintenanceFault.TEXT_JA_MISSING, MaintenanceFault.TEXT_JA_LONG, faults);
+        text(announced.textEn(), MaintenanceFault.TEXT_EN_MISSING, MaintenanceFault.TEXT_EN_LONG, faults);
         return faults;
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    private static void text(
+            String text, MaintenanceFault missing, MaintenanceFault tooLong, List<MaintenanceFault> faults) {
+        if (text == null || text.isBlank()) {
+            faults.add(missing);
+        } else if (text.strip().length() > LONGEST_TEXT) {
+            faults.add(tooLong);
+        }
     }
 }

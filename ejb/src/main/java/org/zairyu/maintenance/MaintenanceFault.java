@@ -17,7 +17,10 @@ public enum MaintenanceFault {
     /** Another announced one lies in that time. */
     OVERLAPS("from"),
     TEXT_JA_MISSING("textJa"),
-    TEXT_EN_MISSING("textEn");
+    /** Longer than {@value MaintenanceCheck#LONGEST_TEXT} characters. */
+    TEXT_JA_LONG("textJa"),
+    TEXT_EN_MISSING("textEn"),
+    TEXT_EN_LONG("textEn");
 
     private final String field;
 

@@ -17,9 +17,8 @@ public record OutageReport(Instant from, Instant until, String textJa, String te
         textEn = plain(textEn);
     }
 
-    /** Browsers count an end of line once and send it as two characters. */
     private static String plain(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
+        return text == null ? "" : text.strip();
     }
 
     /** The time in which nothing could be filed, once it is checked. */

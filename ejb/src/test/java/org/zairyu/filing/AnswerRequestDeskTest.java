@@ -125,7 +125,7 @@ class AnswerRequestDeskTest {
         long id = samples.asked(officer);
         attach(id, "契約書.pdf");
         assertThrows(IllegalArgumentException.class, () -> desk.send(user, id, "あ".repeat(1_001)));
-        desk.send(user, id, "い\r\n".repeat(500));
+        desk.send(user, id, "い\n".repeat(500));
         assertEquals("い\n".repeat(500).strip(), round(id, 1).note());
     }
 

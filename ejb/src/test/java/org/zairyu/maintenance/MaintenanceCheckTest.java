@@ -57,6 +57,20 @@ class MaintenanceCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1000, 1000, ''",
+        "1001, 1000, TEXT_JA_LONG",
+        "1000, 1001, TEXT_EN_LONG",
+        "1001, 1001, TEXT_JA_LONG TEXT_EN_LONG"
+    })
+    void textsFitTheirPlace(int japanese, int english, String faults) {
+        Instant from = NOW.plusSeconds(3600);
+        Announcement announced =
+                new Announcement(from, from.plusSeconds(60), " " + "あ".repeat(japanese), "a".repeat(english) + " ");
+        assertEquals(faults(faults), MaintenanceCheck.faults(announced, null, NOW));
+    }
+
+    @ParameterizedTest
     @EnumSource(MaintenanceFault.class)
     void eachFaultHasItsWords(MaintenanceFault fault) {
         assertEquals(true, Texts.has(Locale.JAPANESE, "maintenance.fault." + fault));

