@@ -77,11 +77,11 @@ public class AccountLetters {
     /** パスワード再設定について: not the password is what is missing; once a day at most. */
     public void resetInVain(StaffUser user, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
-        if (user.getAuthorizedUntil() != null) {
+        if (user.getAuthorizedUntil() != null && !user.isDeleted()) {
             values.put("authLastDay", user.getAuthorizedUntil());
         }
         // a deleted user has no registered address any more, and is told nevertheless
-        write(user, "pw.reset.expired", today.toString(), user.getEmail(), null, values);
+        write(user, "pw.reset.expired", today.toString(), user.getEmail(), values);
     }
 
     /** パスワード変更のお知らせ; what waits about the old password is taken back (N-3). */
@@ -123,22 +123,20 @@ public class AccountLetters {
                 "mail.change.confirm",
                 "link:" + change.id(),
                 change.detail(),
-                null,
                 Map.of("link", link(change), "linkUntil", change.deadAt()));
         write(
                 user,
                 "mail.change.notice",
                 "link:" + stop.id(),
                 user.getEmail(),
-                null,
                 Map.of("newMasked", MailMask.of(change.detail()), "stopLink", link(stop)));
     }
 
     /** メールアドレス変更完了のお知らせ, to the old and to the new address. */
     public void mailChanged(StaffUser user, String before, OneTimeLink change) {
         Map<String, Object> values = Map.of("newMasked", MailMask.of(user.getEmail()));
-        write(user, "mail.change.done", "link:" + change.id() + ":old", before, null, values);
-        write(user, "mail.change.done", "link:" + change.id() + ":new", user.getEmail(), null, values);
+        write(user, "mail.change.done", "link:" + change.id() + ":old", before, values);
+        write(user, "mail.change.done", "link:" + change.id() + ":new", user.getEmail(), values);
     }
 
     static String subject(StaffUser user) {
@@ -157,49 +155,36 @@ public class AccountLetters {
 
     /** A letter to the registered address. */
     public void write(StaffUser user, String template, String occasion, Map<String, Object> values) {
-        write(user, template, occasion, user.getEmail(), user.getId(), values);
+        Organization organization = em.find(Organization.class, user.getOrganizationId());
+        outbox.enqueue(letter(user, organization, template, occasion, values), organization.getBureau());
     }
 
-    private void write(
-            StaffUser user, String template, String occasion, String to, Long addressOf, Map<String, Object> values) {
+    /** A letter to that address, whatever is registered when it is sent. */
+    private void write(StaffUser user, String template, String occasion, String to, Map<String, Object> values) {
         Organization organization = em.find(Organization.class, user.getOrganizationId());
-        outbox.enqueue(letter(user, organization, template, occasion, to, addressOf, values), organization.getBureau());
+        Letter letter = letter(user, organization, template, occasion, values).to(to);
+        outbox.enqueue(letter, organization.getBureau());
     }
 
     /** A letter to a user whose organization is at hand. */
     static Outbox.Entry entry(
             StaffUser user, Organization organization, String template, String occasion, Map<String, Object> values) {
-        return new Outbox.Entry(
-                letter(user, organization, template, occasion, user.getEmail(), user.getId(), values),
-                organization.getBureau());
+        return new Outbox.Entry(letter(user, organization, template, occasion, values), organization.getBureau());
     }
 
     /** A letter about something that concerns everybody. */
     static Outbox.Entry entry(StaffUser user, Organization organization, Circular circular) {
-        Letter letter = letter(
-                user,
-                organization,
-                circular.template(),
-                circular.occasion(),
-                user.getEmail(),
-                user.getId(),
-                circular.values());
+        Letter letter = letter(user, organization, circular.template(), circular.occasion(), circular.values());
         return new Outbox.Entry(letter.about(circular.about() + ":" + subject(user)), organization.getBureau());
     }
 
     private static Letter letter(
-            StaffUser user,
-            Organization organization,
-            String template,
-            String occasion,
-            String to,
-            Long addressOf,
-            Map<String, Object> values) {
+            StaffUser user, Organization organization, String template, String occasion, Map<String, Object> values) {
         Bureau bureau = Offices.bureau(organization.getBureau());
         Map<String, Object> all = new HashMap<>(values);
         all.put("addressee", organization.getName() + " " + user.getName());
         all.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         all.put("bureauTel", bureau.phone());
-        return new Letter(template, subject(user), occasion, to, addressOf, all);
+        return new Letter(template, subject(user), occasion, user.getEmail(), user.getId(), all);
     }
 }

@@ -49,6 +49,10 @@ class Notice {
     @Column(name = "staff_user_id")
     private Long staffUserId;
 
+    /** Whether the address stands, whatever is registered when it is sent. */
+    @Column(name = "as_given")
+    private boolean asGiven;
+
     @Column(name = "subject_line")
     private String subjectLine;
 
@@ -89,6 +93,7 @@ class Notice {
         this.bureau = Objects.requireNonNull(bureau);
         recipient = Address.shown(letter.to());
         staffUserId = letter.staffUserId();
+        asGiven = letter.asGiven();
         createdAt = now;
         dueAt = now;
         sending = 1;
@@ -160,13 +165,13 @@ class Notice {
         claimedUntil = null;
     }
 
-    /** What the sender needs; the address may have changed since this was written. */
+    /** What the sender needs; the registered address may have changed since this was written. */
     Parcel parcel(Optional<String> registered, LongFunction<String> tokens) {
         return new Parcel(
                 id,
                 id + "." + sending + "." + createdAt.toEpochMilli(),
                 template,
-                registered.orElse(recipient),
+                asGiven ? recipient : registered.orElse(recipient),
                 subjectLine,
                 SealedLink.open(body, tokens));
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +55,24 @@ class OwnMailDirectoryTest {
         long id = first.get(0).id();
         assertThrows(NotFound.class, () -> directory.mail(Actor.staff(colleague.getId()), id));
         assertThrows(NotFound.class, () -> directory.mail(Actor.staff(one.getId()), 999_999));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement({"C-2", "Z-7"})
+    void mailsAboutAChangeOfAddressAreTheUsersTooWhereverTheyWent(TestDatabase database) {
+        house = TestHouse.on(database);
+        StaffUser user = new AccountSamples(house).staff();
+        house.tx(() ->
+                house.get(MailChanges.class).ask(house.em().find(StaffUser.class, user.getId()), "new@midori.example"));
+        house.get(MailChanges.class).decide(LinkSamples.token(house, "mail.change.confirm"));
+        List<OutboxLine> lines = house.get(OwnMailDirectory.class).page(Actor.staff(user.getId()), null, 9);
+        assertEquals(
+                List.of("mail.change.confirm", "mail.change.done", "mail.change.done", "mail.change.notice"),
+                lines.stream().map(OutboxLine::template).sorted().toList());
+        assertEquals(
+                Set.of("yamada@example.co.jp", "new@midori.example"),
+                lines.stream().map(OutboxLine::to).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

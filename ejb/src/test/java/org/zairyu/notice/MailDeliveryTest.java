@@ -113,12 +113,16 @@ class MailDeliveryTest {
             OutboxProbe.write(
                     house,
                     new Letter(sample.template(), "application:2", "1", "left@midori.example", 8L, sample.values()));
-            assertEquals(2, house.get(NoticeRound.class).run(house.now()));
+            OutboxProbe.write(
+                    house,
+                    new Letter(sample.template(), "application:3", "1", "old@midori.example", 7L, sample.values())
+                            .to("before@midori.example"));
+            assertEquals(3, house.get(NoticeRound.class).run(house.now()));
             Set<String> reached = new HashSet<>();
             for (MimeMessage mail : server.getReceivedMessages()) {
                 reached.add(mail.getAllRecipients()[0].toString());
             }
-            assertEquals(Set.of("new@midori.example", "left@midori.example"), reached);
+            assertEquals(Set.of("new@midori.example", "left@midori.example", "before@midori.example"), reached);
             assertEquals(
                     "new@midori.example",
                     OutboxProbe.find(house, "application:1").detail().line().to());
