@@ -2,6 +2,7 @@ package org.zairyu.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,12 @@ record LockRule(int failures, Instant last, int free) {
     Optional<Instant> lockedUntil(Instant now) {
         Instant end = last.plus(lock());
         return counted(now) > 0 && now.isBefore(end) ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The end of a lock as people are told it, in minutes: at that minute it is over. */
+    static Instant told(Instant until) {
+        Instant minute = until.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(until) ? until : minute.plus(1, ChronoUnit.MINUTES);
     }
 
     /** How many failures there are after one more now. */

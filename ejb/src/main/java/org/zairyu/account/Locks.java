@@ -31,7 +31,8 @@ public class Locks {
         Instant now = clock.now();
         return em.createQuery(OF_NAMES, SignInTry.class).setParameter("names", names(user)).getResultList().stream()
                 .flatMap(tried -> tried.rule().lockedUntil(now).stream())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(LockRule::told);
     }
 
     /** Forgets the failures, in the caller's transaction; answers whether the name was locked. */

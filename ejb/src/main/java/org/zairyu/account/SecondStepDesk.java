@@ -93,7 +93,7 @@ public class SecondStepDesk {
         SignInKey key = SignInKey.code(who);
         Optional<Instant> locked = SignInBook.counted(book, key, now);
         if (locked.isPresent()) {
-            return refused(person, SignIn.refused(SignIn.Outcome.LOCKED, locked.get()), address);
+            return refused(person, SignIn.refused(SignIn.Outcome.LOCKED, LockRule.told(locked.get())), address);
         }
         Optional<List<String>> right = typed.length() > LONGEST ? Optional.empty() : check.get();
         if (right.isEmpty()) {

@@ -121,6 +121,7 @@ public class SignInBook {
                 .map(SignInTry::rule)
                 .filter(rule -> rule.failures() == LockRule.FREE_HERE + 1)
                 .flatMap(rule -> rule.lockedUntil(now))
+                .map(LockRule::told)
                 .ifPresent(until ->
                         letters.locked(em.find(StaffUser.class, person.actor().id()), now, until));
     }

@@ -71,7 +71,7 @@ public class SignInDesk {
             throws Passwords.Busy {
         networks.failed(address, clock.now());
         passwords.pretend(password);
-        return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, until), address);
+        return refused(realm, person(account), SignIn.refused(SignIn.Outcome.LOCKED, LockRule.told(until)), address);
     }
 
     private SignIn judge(Realm realm, SignInKey key, Optional<Account> account, char[] password, String address)

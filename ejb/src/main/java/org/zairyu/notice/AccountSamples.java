@@ -22,7 +22,7 @@ final class AccountSamples {
         values.put("at", at);
         values.put("network", "203.0.113.*");
         values.put("lockedAt", at);
-        values.put("lockedUntil", at.plusSeconds(30));
+        values.put("lockedUntil", at.plusSeconds(60));
         values.put("authId", "R2X4-7K9M-QH");
         values.put("authLastDay", LocalDate.of(2025, 3, 15));
         values.put("pwLastDay", LocalDate.of(2025, 3, 15));

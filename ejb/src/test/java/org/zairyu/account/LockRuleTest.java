@@ -39,6 +39,16 @@ class LockRuleTest {
         assertEquals(seconds == 0 ? Optional.empty() : Optional.of(LAST.plusSeconds(seconds)), until);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-15T01:00:06Z, 2024-03-15T01:01:00Z",
+        "2024-03-15T01:00:59.999Z, 2024-03-15T01:01:00Z",
+        "2024-03-15T01:01:00Z, 2024-03-15T01:01:00Z"
+    })
+    void atTheMinuteThatPeopleAreToldItIsOver(Instant until, Instant told) {
+        assertEquals(told, LockRule.told(until));
+    }
+
     @Test
     void atTheVeryEndTheNameIsFree() {
         LockRule rule = LockRule.here(5, LAST);

@@ -116,7 +116,7 @@ class SecondStepDeskTest {
         }
         SignIn locked = code(staffPassword(), app.code(secret));
         assertEquals(Outcome.LOCKED, locked.outcome());
-        assertEquals(List.<Object>of(house.now().plusSeconds(30)), locked.arguments());
+        assertEquals(List.<Object>of(house.now().plusSeconds(60)), locked.arguments());
         assertEquals(1, Written.to(house, "account.locked").size());
         house.pass(Duration.ofSeconds(30));
         assertEquals(Outcome.SIGNED_IN, code(staffPassword(), app.code(secret)).outcome());
