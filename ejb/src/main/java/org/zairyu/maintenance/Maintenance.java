@@ -107,14 +107,6 @@ class Maintenance {
         }
     }
 
-    /** Some users were told; the last of them, or 0 when nobody is left. */
-    void told(long last) {
-        mailedTo = last;
-        if (last == 0) {
-            mail = null;
-        }
-    }
-
     private void changed(MaintenanceWindow before) {
         toldFrom = before.from();
         toldUntil = before.until();

@@ -9,6 +9,7 @@ import java.util.List;
 public final class MaintenanceCheck {
 
     static final int LONGEST_DAYS = 7;
+    static final int FARTHEST_DAYS = 180;
     static final int LONGEST_TEXT = 1000;
 
     /** Who types "now" means the minute on the clock, or some minutes before. */
@@ -31,6 +32,8 @@ public final class MaintenanceCheck {
             faults.add(MaintenanceFault.BEGUN);
         } else if (begun == null && from.isBefore(now.minus(AT_ONCE))) {
             faults.add(MaintenanceFault.FROM_PAST);
+        } else if (from.isAfter(now.plus(Duration.ofDays(FARTHEST_DAYS)))) {
+            faults.add(MaintenanceFault.FROM_FAR);
         }
         if (until == null) {
             faults.add(MaintenanceFault.UNTIL_MISSING);

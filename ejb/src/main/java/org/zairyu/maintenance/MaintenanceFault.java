@@ -9,6 +9,8 @@ public enum MaintenanceFault {
     UNTIL_BEFORE_FROM("until"),
     /** The beginning is over already, by more than some minutes. */
     FROM_PAST("from"),
+    /** Farther ahead than {@value MaintenanceCheck#FARTHEST_DAYS} days: a slip in the year. */
+    FROM_FAR("from"),
     UNTIL_PAST("until"),
     /** It has begun: its beginning cannot be moved. */
     BEGUN("from"),

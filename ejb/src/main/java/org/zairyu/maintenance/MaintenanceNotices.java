@@ -22,6 +22,13 @@ public class MaintenanceNotices {
     private static final String DUE = "select m.id from Maintenance m where m.mail is not null order by m.id";
     private static final List<String> MAILS = List.of("maint.planned", "maint.changed");
 
+    /** How far the mails have come is no change that an administrator must look at: the version stays. */
+    private static final String TOLD =
+            "update Maintenance m set m.mailedTo = :last, m.version = m.version where m.id = :id";
+
+    private static final String TOLD_ALL =
+            "update Maintenance m set m.mailedTo = :last, m.mail = null, m.version = m.version where m.id = :id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -41,7 +48,10 @@ public class MaintenanceNotices {
             return 0;
         }
         CircularLetters.Batch batch = letters.send(circular(maintenance), maintenance.mailedTo());
-        maintenance.told(batch.last());
+        em.createQuery(batch.last() == 0 ? TOLD_ALL : TOLD)
+                .setParameter("last", batch.last())
+                .setParameter("id", id)
+                .executeUpdate();
         return batch.size();
     }
 

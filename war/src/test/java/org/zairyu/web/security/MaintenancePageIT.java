@@ -77,6 +77,7 @@ class MaintenancePageIT {
                 String told = staff.get(documents).body();
                 assertTrue(told.contains(site(Locale.JAPANESE, "refused")), told);
                 assertEquals(503, new Wire(base).get("/login.xhtml").statusCode());
+                assertEquals(503, new Wire(base).get("/link/of-a-mail").statusCode());
                 assertEquals(200, new Wire(base).get("/privacy.xhtml").statusCode());
                 assertFalse(staff.get("/").body().contains("<form"));
                 english.open("/login.xhtml", 503).seeHeading(site(Locale.ENGLISH, "title"));
