@@ -95,9 +95,13 @@ public class LinkBean {
 
     /** What the page is for, or what is wrong with the link: a piece of its texts' keys. */
     public String getKind() {
-        return getView().isOpen()
-                ? getView().purpose().name()
-                : getView().state().name();
+        LinkView view = getView();
+        if (view.isOpen()) {
+            return view.purpose().name();
+        }
+        // who finds that it is too late to stop a change may be somebody whose address was taken
+        boolean tooLate = view.state() == LinkState.REPLACED && view.purpose() == LinkPurpose.MAIL_STOP;
+        return tooLate ? "TOO_LATE" : view.state().name();
     }
 
     /** The address of the link itself, for the form. */
