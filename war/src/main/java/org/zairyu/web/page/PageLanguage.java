@@ -2,6 +2,7 @@ package org.zairyu.web.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,18 @@ public final class PageLanguage {
         return request.getAttribute(CHOSEN) instanceof Locale now
                 ? now
                 : of(chosen(request.getCookies()), request.getHeader("Accept-Language"));
+    }
+
+    /**
+     * Who is recorded as a reader of English gets English pages from now on, unless this browser has chosen. Japanese is what is recorded
+     * where nobody said anything: it overrules no browser.
+     */
+    public static void recorded(HttpServletRequest request, HttpServletResponse response, String language) {
+        Locale recorded = offered(language);
+        if (Locale.ENGLISH.equals(recorded) && offered(chosen(request.getCookies())) == null) {
+            response.addCookie(LanguageFilter.cookie(recorded, request.isSecure()));
+            request.setAttribute(CHOSEN, recorded);
+        }
     }
 
     /** @param chosen what the cookie says, may be null or anything; @param accepted the header Accept-Language or null */

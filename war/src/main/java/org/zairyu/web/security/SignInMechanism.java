@@ -18,6 +18,7 @@ import org.zairyu.account.Realm;
 import org.zairyu.account.SecondStepDesk;
 import org.zairyu.account.SignIn;
 import org.zairyu.account.SignInDesk;
+import org.zairyu.web.page.PageLanguage;
 
 /**
  * Signs in to both realms, in one step or two, and says on each request to a page of a realm who asks. A session goes on only while the account does: that is
@@ -123,6 +124,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         long session = sessions.open(
                 person, Origin.network(proxies.addressOf(request)), Origin.browser(request.getHeader("User-Agent")));
         Who who = Sessions.open(request, realm, person, session);
+        PageLanguage.recorded(request, context.getResponse(), person.language());
         return context.notifyContainerAboutLogin(who.principal(), who.groups());
     }
 
