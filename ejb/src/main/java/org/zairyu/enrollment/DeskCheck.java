@@ -12,8 +12,6 @@ public final class DeskCheck {
     /** As much as the columns hold. */
     private static final int LONGEST = 1000;
 
-    private static final int LONGEST_NAME = 120;
-
     /** A due day further away is a slip of the year. */
     private static final int LATEST_DUE_MONTHS = 3;
 
@@ -75,8 +73,8 @@ public final class DeskCheck {
         List<Fault> faults = new ArrayList<>();
         if (handed.name() == null || handed.name().isBlank()) {
             faults.add(Fault.at("orgName", "orgName"));
-        } else if (handed.name().length() > LONGEST_NAME) {
-            faults.add(Fault.at("orgName", "long", LONGEST_NAME));
+        } else {
+            NameLength.fault(handed.name()).ifPresent(faults::add);
         }
         if (handed.corporateNumber() != null && !CorporateNumber.valid(handed.corporateNumber())) {
             faults.add(Fault.at("corporateNumber", "corporateNumber"));

@@ -75,7 +75,10 @@ public final class RecordCheck {
 
     private void corporate(Corporate corporate, String bureau) {
         needed("kind", corporate.kind());
-        text("orgName", corporate.name(), 120);
+        needed("orgName", corporate.name());
+        if (corporate.name() != null) {
+            NameLength.fault(corporate.name()).ifPresent(faults::add);
+        }
         if (!blank(corporate.corporateNumber()) && !CorporateNumber.valid(corporate.corporateNumber())) {
             add("corporateNumber", "corporateNumber");
         }
@@ -104,16 +107,24 @@ public final class RecordCheck {
 
     private void person(Corporate corporate, Person person) {
         text("name", person.name(), 60);
-        pattern("kana", person.kana(), KANA);
+        kana(person.kana());
         text("nationality", person.nationality(), 60);
         email(person.email());
         pattern("phone", person.phone(), PHONE);
         boolean number = !blank(person.certificateNumber());
         boolean needs = corporate.kind() != null && corporate.kind().needsCertificate();
+        atMost("certificateNumber", person.certificateNumber(), 30);
         if (!number && (person.certificateUntil() != null || whole && needs)) {
             add("certificateNumber", needs ? "certificate.needed" : "certificate.number");
         } else if (number && person.certificateUntil() == null) {
             add("certificateUntil", "certificate.until");
+        }
+    }
+
+    /** In full width it can be longer than it was typed; of one that is too long nothing else is said. */
+    private void kana(String reading) {
+        if (atMost("kana", reading, 60)) {
+            pattern("kana", reading, KANA);
         }
     }
 
@@ -133,9 +144,16 @@ public final class RecordCheck {
 
     private void text(String field, String value, int most) {
         needed(field, value);
-        if (value != null && value.length() > most) {
+        atMost(field, value, most);
+    }
+
+    /** As much as its column holds. */
+    private boolean atMost(String field, String value, int most) {
+        boolean fits = value == null || value.length() <= most;
+        if (!fits) {
             add(field, "long", most);
         }
+        return fits;
     }
 
     private void pattern(String field, String value, Pattern pattern) {

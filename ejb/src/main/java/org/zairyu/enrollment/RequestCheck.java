@@ -19,7 +19,6 @@ public final class RequestCheck {
     private static final int LONGEST_EVIDENCE = 300;
 
     private static final Map<ParticularField, Integer> MOST = new EnumMap<>(Map.of(
-            ParticularField.ORG_NAME, 120,
             ParticularField.TRADE_NAME, 120,
             ParticularField.HEAD_OFFICE, 200,
             ParticularField.CITY, 100,
@@ -107,6 +106,8 @@ public final class RequestCheck {
             }
         } else if (value.length() > MOST.getOrDefault(field, Integer.MAX_VALUE)) {
             faults.add(Fault.at(field.getInput(), "long", MOST.get(field)));
+        } else if (field == ParticularField.ORG_NAME) {
+            NameLength.fault(value).ifPresent(faults::add);
         } else if (field == ParticularField.CORPORATE_NUMBER) {
             corporateNumber(value, faults);
         } else if (SHAPES.containsKey(field)

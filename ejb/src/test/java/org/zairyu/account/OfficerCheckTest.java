@@ -59,6 +59,27 @@ class OfficerCheckTest {
                 OfficerCheck.change(typed("田".repeat(60), null, "t@isa.example.jp", "tokyo", "COUNTER"), false));
     }
 
+    /** Measured as it is stored, and so is the address: one sign can stand for two letters. */
+    @ParameterizedTest
+    @CsvSource({"ａ, 40, ''", "ａ, 41, LOGIN_SHAPE", "㎞, 20, ''", "㎞, 21, LOGIN_SHAPE"})
+    @Requirement("S-2")
+    void aLoginNameIsNotLongerThanItsColumn(String sign, int times, String faults) {
+        List<OfficerFault> found =
+                OfficerCheck.fresh(typed("田中", sign.repeat(times), "t@isa.example.jp", "tokyo", "COUNTER"));
+        assertEquals(
+                faults, String.join(" ", found.stream().map(OfficerFault::name).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ａ, 64, ''", "ａ, 65, MAIL_SHAPE", "㎞, 32, ''", "㎞, 33, MAIL_SHAPE", "㎞, 300, MAIL_SHAPE"})
+    @Requirement("S-2")
+    void anAddressIsNotLongerThanItsColumn(String sign, int times, String faults) {
+        List<OfficerFault> found = OfficerCheck.change(
+                typed("田中", null, sign.repeat(times) + "@isa.example.jp", "tokyo", "COUNTER"), false);
+        assertEquals(
+                faults, String.join(" ", found.stream().map(OfficerFault::name).toList()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "true, ADMINISTRATOR, 0",

@@ -140,4 +140,63 @@ class RecordCheckTest {
                         .map(Fault::field)
                         .toList());
     }
+
+    /** Each column is filled to its end, and one more is a fault at the field, half recorded as whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "orgName, 汐, 120, 120",
+        "orgName, ㌖, 66, 66",
+        "city, 市, 100, 100",
+        "street, 町, 200, 200",
+        "name, 佐, 60, 60",
+        "kana, ア, 60, 60",
+        "nationality, 国, 60, 60",
+        "certificateNumber, 9, 30, 30"
+    })
+    @Requirement("E-1")
+    void nothingIsLongerThanItsColumn(String field, String sign, int fits, int told) {
+        assertEquals(List.of(), faults(field, sign.repeat(fits)));
+        assertEquals(List.of(Fault.at(field, "long", told)), faults(field, sign.repeat(fits + 1)));
+        assertEquals(List.of(Fault.at(field, "long", told)), faults(field, sign.repeat(500)));
+    }
+
+    /** What is stored is looked at, not what was typed: one sign can stand for several letters. */
+    @ParameterizedTest
+    @CsvSource({"㌖, 10, ", "㌖, 11, long", "㌖, 60, long", "ｱ, 60, ", "㍻, 3, kana", "㍻, 60, long"})
+    @Requirement("E-1")
+    void aReadingIsMeasuredAsItIsStored(String sign, int typed, String key) {
+        assertEquals(
+                key == null ? List.of() : List.of("enrollment.fault." + key),
+                faults("kana", Kana.of(sign.repeat(typed))).stream()
+                        .map(Fault::key)
+                        .toList());
+    }
+
+    private static List<Fault> faults(String field, String value) {
+        Corporate corporate = new Corporate(
+                OrganizationKind.SUPPORT,
+                field.equals("orgName") ? value : "汐風",
+                null,
+                1,
+                false,
+                "13",
+                "1400002",
+                field.equals("city") ? value : "品川区",
+                field.equals("street") ? value : "東品川0-2",
+                "0300000192");
+        Person person = new Person(
+                field.equals("name") ? value : "小倉 千尋",
+                field.equals("kana") ? value : "オグラ チヒロ",
+                field.equals("nationality") ? value : "日本",
+                "a@example.jp",
+                "0300000192",
+                "ja",
+                field.equals("certificateNumber") ? value : "A1",
+                TODAY);
+        List<Fault> half = RecordCheck.half(corporate, person, "tokyo");
+        assertEquals(
+                half,
+                RecordCheck.whole(new Arrival(Route.POST, TODAY, null, false), corporate, person, "tokyo", TODAY));
+        return half;
+    }
 }

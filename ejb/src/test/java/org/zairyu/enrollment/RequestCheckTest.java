@@ -102,6 +102,50 @@ class RequestCheckTest {
         assertEquals(fault == null ? List.of() : List.of(fault), keys(RequestCheck.changes(changes, false)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ORG_NAME, orgName, 汐, 120",
+        "ORG_NAME, orgName, ㌖, 66",
+        "TRADE_NAME, tradeName, 汐, 120",
+        "TRADE_NAME, tradeName, ㌖, 120",
+        "HEAD_OFFICE, headOffice, 町, 200",
+        "CITY, city, 市, 100",
+        "STREET, street, 町, 200",
+        "NAME, name, 佐, 60",
+        "KANA, kana, ア, 60",
+        "NATIONALITY, nationality, 国, 60"
+    })
+    @Requirement("C-1")
+    void nothingIsLongerThanItsColumn(ParticularField field, String input, String sign, int most) {
+        assertEquals(List.of(), changed(field, sign.repeat(most)));
+        assertEquals(List.of(Fault.at(input, "long", most)), changed(field, sign.repeat(most + 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"㌖, 10, ", "㌖, 11, long", "㌖, 60, long"})
+    @Requirement("C-1")
+    void aReadingIsMeasuredAsItIsStored(String sign, int typed, String fault) {
+        assertEquals(
+                fault == null ? List.of() : List.of(fault),
+                keys(changed(ParticularField.KANA, Kana.of(sign.repeat(typed)))));
+    }
+
+    private static List<Fault> changed(ParticularField field, String value) {
+        return RequestCheck.changes(List.of(new Particulars.Change(field, "old", value)), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"汐, 120, 120", "㌖, 66, 66"})
+    @Requirement("U-3")
+    void theNameOnAPledgeIsNotLongerThanItsColumns(String sign, int fits, int told) {
+        assertEquals(List.of(), pledged(sign.repeat(fits)));
+        assertEquals(List.of(Fault.at("orgName", "long", told)), pledged(sign.repeat(fits + 1)));
+    }
+
+    private static List<Fault> pledged(String name) {
+        return DeskCheck.commission(new CommissionDesk.Handed(name, null, TODAY, List.of(1L)), TODAY);
+    }
+
     @Test
     @Requirement({"C-1", "E-4"})
     void oneCorporationStaysOneAndSomethingChanges() {
