@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,10 @@ public class OfficerDesk {
         }
     }
 
-    /** Writes name, mail address, unit and roles anew. A link that was sent to another address is called off. */
+    /**
+     * Writes name, mail address, unit and roles anew. When the address is another one, a link that was sent to the old one is called off,
+     * and both are told.
+     */
     public void change(Actor actor, long id, int version, OfficerDetails typed) {
         Officer officer = held(actor, id, version);
         require(OfficerCheck.change(typed, actor.id() == id));
@@ -92,14 +96,18 @@ public class OfficerDesk {
         boolean elsewhere = !typed.bureau().equals(officer.getBureau());
         boolean stopsExamining = officer.hasAnyOf(OfficerRole.EXAMINER)
                 && (elsewhere || !typed.roles().contains(OfficerRole.EXAMINER));
-        if (!email.equals(officer.getEmail())) {
-            invitations.callOff(officer, "the mail address was changed", clock.now());
-        }
+        String before = officer.getEmail();
         officer.change(typed.name(), email, typed.bureau(), typed.roles());
+        Map<String, String> facts = new HashMap<>(facts(officer));
+        if (!email.equals(before)) {
+            invitations.callOff(officer, "the mail address was changed", clock.now());
+            invitations.addressChanged(officer, before, clock.now());
+            facts.put("email", "changed");
+        }
         if (stopsExamining) {
             giveBack(actor, officer);
         }
-        done(actor, "officer.changed", officer, facts(officer));
+        done(actor, "officer.changed", officer, facts);
     }
 
     /** Locks an officer out at once: sessions end, links die, cases go back. */

@@ -44,15 +44,26 @@ public class OfficerInvitations {
         }
     }
 
+    /** メールアドレス変更のお知らせ, to the old and to the new address: an administrator has changed it. */
+    void addressChanged(Officer officer, String before, Instant now) {
+        Map<String, Object> values = Map.of("at", now, "newMasked", MailMask.of(officer.getEmail()));
+        if (before != null) {
+            write(officer, "officer.mail", now + ":old", before, values);
+        }
+        write(officer, "officer.mail", now + ":new", values);
+    }
+
     private void write(Officer officer, String template, String occasion, Map<String, Object> values) {
+        write(officer, template, occasion, officer.getEmail(), values);
+    }
+
+    private void write(Officer officer, String template, String occasion, String to, Map<String, Object> values) {
         Bureau bureau = Offices.bureau(officer.getBureau());
         Map<String, Object> all = new HashMap<>(values);
         all.put("addressee", bureau.ja() + " " + officer.getName());
         all.put("bureauName", new Bilingual(bureau.ja(), bureau.en()));
         all.put("bureauTel", bureau.phone());
-        outbox.enqueue(
-                new Letter(template, subject(officer.getId()), occasion, officer.getEmail(), null, all),
-                officer.getBureau());
+        outbox.enqueue(new Letter(template, subject(officer.getId()), occasion, to, null, all), officer.getBureau());
     }
 
     /** The links of that officer work no more. */

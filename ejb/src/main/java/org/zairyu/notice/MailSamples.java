@@ -86,7 +86,8 @@ final class MailSamples {
             "info.changed");
 
     /** Those to officers. */
-    private static final List<String> OFFICERS = List.of("officer.invite", "officer.password", "officer.reset2f");
+    private static final List<String> OFFICERS =
+            List.of("officer.invite", "officer.password", "officer.reset2f", "officer.mail");
 
     private static final String OPERATORS = "ops.alert";
 

@@ -20,6 +20,8 @@ import org.zairyu.Requirement;
 import org.zairyu.TestDatabase;
 import org.zairyu.TestHouse;
 import org.zairyu.audit.Actor;
+import org.zairyu.audit.AuditTrail;
+import org.zairyu.notice.Written;
 
 /** Administrators change, lock out and bring back officers. */
 @Tag("database")
@@ -31,7 +33,11 @@ class OfficerDeskTest {
     private OfficerDesk desk;
 
     private void open(TestDatabase database) {
-        house = TestHouse.on(database);
+        open(TestHouse.on(database));
+    }
+
+    private void open(TestHouse opened) {
+        house = opened;
         officers = new OfficerSamples(house);
         administrator = officers.administrator();
         desk = house.get(OfficerDesk.class);
@@ -96,6 +102,30 @@ class OfficerDeskTest {
         assertEquals(
                 SignIn.Outcome.FACTOR_NEEDED,
                 officers.signIn("saeki", OfficerSamples.PASSWORD).outcome());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    @Requirement("S-3")
+    void anotherAddressIsToldToTheOldAndTheNewOne(TestDatabase database) {
+        RecordedAudit audit = new RecordedAudit();
+        open(TestHouse.on(database).set(AuditTrail.class, audit));
+        long id = officers.officer("saeki", OfficerRole.EXAMINER).id();
+        OfficerDetails same = OfficerSamples.details(null, "tokyo", OfficerRole.EXAMINER);
+        desk.change(administrator, id, officers.view(id).version(), same);
+        assertEquals(List.of(), Written.to(house, "officer.mail"));
+        String changed = "OFFICER officer.changed officer:" + id + " {bureau=tokyo, ";
+        assertTrue(audit.entries().contains(changed + "roles=[EXAMINER]}"), audit.entries()::toString);
+
+        String address = "naoko.saeki@isa.example.jp";
+        OfficerDetails moved = new OfficerDetails(same.name(), null, address, same.bureau(), same.roles());
+        desk.change(administrator, id, officers.view(id).version(), moved);
+        assertEquals(List.of("saeki@isa.example.jp", address), Written.to(house, "officer.mail"));
+        for (String mail : Written.bodies(house, "officer.mail")) {
+            assertTrue(mail.contains("na•••@isa.example.jp") && !mail.contains(address), mail);
+        }
+        assertTrue(audit.entries().contains(changed + "email=changed, roles=[EXAMINER]}"), audit.entries()::toString);
+        assertFalse(audit.entries().toString().contains("@"), audit.entries()::toString);
     }
 
     @ParameterizedTest
