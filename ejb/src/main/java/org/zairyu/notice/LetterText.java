@@ -32,7 +32,12 @@ final class LetterText {
         List<String> lines = new ArrayList<>();
         for (String line : part) {
             if (line.indexOf('{') < 0) {
-                lines.add(line);
+                // an optional line that is left out leaves no second empty line
+                if (!line.isEmpty()
+                        || lines.isEmpty()
+                        || !lines.get(lines.size() - 1).isEmpty()) {
+                    lines.add(line);
+                }
                 continue;
             }
             Matcher condition = MailTemplate.PLACEHOLDER.matcher(line);

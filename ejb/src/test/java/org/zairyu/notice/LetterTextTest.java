@@ -56,6 +56,15 @@ class LetterTextTest {
     }
 
     @Test
+    void whatIsLeftOutLeavesNoSecondEmptyLine() {
+        List<String> template = List.of("Before", "", "{?text}{text}", "", "{?days}{days}", "", "After", "");
+        assertEquals(List.of("Before", "", "After", ""), new LetterText(Map.of(), Locale.ENGLISH).fill(template));
+        assertEquals(
+                List.of("Before", "", "said", "", "After", ""),
+                new LetterText(Map.of("text", "said"), Locale.ENGLISH).fill(template));
+    }
+
+    @Test
     @Requirement("N-1")
     void aValueCannotBringPlaceholdersLinesOrReversedText() {
         Map<String, Object> values = Map.of("name", "A\r\nBcc: x@y.example\u202E{secret}", "secret", "s");
