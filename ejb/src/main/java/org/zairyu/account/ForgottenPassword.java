@@ -17,6 +17,9 @@ public class ForgottenPassword {
 
     private static final int LONGEST = 300;
 
+    /** With one the mail was a seventh of the time, with two it is less than a tenth. */
+    private static final int HASHES = 2;
+
     @Inject
     ResetBook book;
 
@@ -44,8 +47,10 @@ public class ForgottenPassword {
         if (authId.length() <= LONGEST && email.length() <= LONGEST) {
             book.ask(authId, email, address);
         }
-        // as dear as a sign-in, for all: the few milliseconds of writing a mail are lost in it
-        passwords.hash("nobody's".toCharArray());
+        // dearer than a sign-in, for all: the few milliseconds of writing a mail are lost in it
+        for (int i = 0; i < HASHES; i++) {
+            passwords.hash("nobody's".toCharArray());
+        }
         return true;
     }
 }
