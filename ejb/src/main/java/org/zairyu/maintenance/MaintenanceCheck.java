@@ -49,8 +49,8 @@ public final class MaintenanceCheck {
         return faults;
     }
 
-    private static void text(
-            String text, MaintenanceFault missing, MaintenanceFault tooLong, List<MaintenanceFault> faults) {
+    /** The words that all users read: there, and no longer than their place; else the fault is added. */
+    public static <F> void text(String text, F missing, F tooLong, List<F> faults) {
         if (text == null || text.isBlank()) {
             faults.add(missing);
         } else if (text.strip().length() > LONGEST_TEXT) {

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.zairyu.maintenance.MaintenanceCheck;
 
 /** What the record of an outage must hold (L-7). */
 public final class OutageCheck {
 
     static final int LONGEST_DAYS = 14;
     static final int OLDEST_DAYS = 90;
-    static final int LONGEST_TEXT = 1000;
 
     private OutageCheck() {}
 
@@ -35,16 +35,8 @@ public final class OutageCheck {
         } else if (from != null && Duration.between(from, until).compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {
             faults.add(OutageFault.TOO_LONG);
         }
-        text(report.textJa(), OutageFault.TEXT_JA_MISSING, OutageFault.TEXT_JA_LONG, faults);
-        text(report.textEn(), OutageFault.TEXT_EN_MISSING, OutageFault.TEXT_EN_LONG, faults);
+        MaintenanceCheck.text(report.textJa(), OutageFault.TEXT_JA_MISSING, OutageFault.TEXT_JA_LONG, faults);
+        MaintenanceCheck.text(report.textEn(), OutageFault.TEXT_EN_MISSING, OutageFault.TEXT_EN_LONG, faults);
         return faults;
-    }
-
-    private static void text(String text, OutageFault missing, OutageFault tooLong, List<OutageFault> faults) {
-        if (text.isBlank()) {
-            faults.add(missing);
-        } else if (text.length() > LONGEST_TEXT) {
-            faults.add(tooLong);
-        }
     }
 }
